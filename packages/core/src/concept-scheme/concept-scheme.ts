@@ -1,0 +1,87 @@
+import type { Concept, ConceptSchemeData } from './concept.ts';
+
+/** What a label stands for: one concept, several that it cannot be told from, or none. */
+export type Resolution =
+  | { readonly concept: Concept }
+  | { readonly ambiguous: readonly Concept[] }
+  | { readonly unknown: true };
+
+/** A scheme that can be asked. */
+export interface ConceptScheme extends ConceptSchemeData {
+  /** The concept with an id. */
+  readonly get: (id: string) => Concept | undefined;
+  /** The concepts directly below one. */
+  readonly narrower: (id: string) => readonly Concept[];
+  /**
+   * Finds a concept by id, notation, label or synonym, whatever its width, case and spaces; a two-level label may be
+   * joined by `\`, `/`, `>` or `-`. It says *ambiguous* or *unknown* rather than choosing.
+   */
+  readonly resolve: (label: string) => Resolution;
+}
+
+const SEPARATORS = /[\\/>＞＼／]|[-－—]+/;
+
+/** Labels are compared without width, case, spaces and zero-width characters. */
+const keyOf = (label: string): string =>
+  label
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '')
+    .toLowerCase();
+
+/**
+ * Makes a scheme that resolves labels (概念表).
+ *
+ * @example
+ * ```ts
+ * import { createConceptScheme } from '@zwgk/core';
+ * const themes = createConceptScheme({
+ *   id: 'themes',
+ *   title: { zh: '主题分类', en: 'Themes' },
+ *   concepts: [
+ *     { id: 'finance', label: { zh: '财政、金融、审计', en: 'Finance' }, origin: 'national' },
+ *     { id: 'finance.other', label: { zh: '其他', en: 'Other' }, broader: 'finance', origin: 'national' },
+ *     { id: 'other', label: { zh: '其他', en: 'Other' }, origin: 'national' },
+ *   ],
+ * });
+ * const resolved = themes.resolve('财政、金融、审计\\其他');
+ * 'concept' in resolved && resolved.concept.id; // => 'finance.other'
+ * 'ambiguous' in themes.resolve('其他'); // => true
+ * ```
+ */
+export function createConceptScheme(data: ConceptSchemeData): ConceptScheme {
+  const byId = new Map(data.concepts.map((concept) => [concept.id, concept]));
+  const byLabel = new Map<string, Set<Concept>>();
+  for (const concept of data.concepts) {
+    const { id, notation, label, synonyms = [] } = concept;
+    for (const name of [id, notation, label.zh, label.en, ...synonyms]) {
+      if (name === undefined) continue;
+      const key = keyOf(name);
+      const named = byLabel.get(key);
+      if (named === undefined) byLabel.set(key, new Set([concept]));
+      else named.add(concept);
+    }
+  }
+
+  const named = (label: string): readonly Concept[] => [...(byLabel.get(keyOf(label)) ?? [])];
+
+  /** `大类\小类`: those among the concepts of the second name that stand below one of the first. */
+  const namedByTwoLevels = (label: string): readonly Concept[] => {
+    const [outer, inner, ...more] = label.split(SEPARATORS);
+    if (outer === undefined || inner === undefined || more.length > 0) return [];
+    const outerIds = new Set(named(outer).map(({ id }) => id));
+    return named(inner).filter(({ broader }) => broader !== undefined && outerIds.has(broader));
+  };
+
+  return {
+    ...data,
+    get: (id) => byId.get(id),
+    narrower: (id) => data.concepts.filter(({ broader }) => broader === id),
+    resolve: (label) => {
+      const whole = named(label);
+      const found = whole.length > 0 ? whole : namedByTwoLevels(label);
+      const [concept, ...others] = found;
+      if (concept === undefined) return { unknown: true };
+      return others.length > 0 ? { ambiguous: found } : { concept };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+const LONGEST = 24;
+
+/**
+ * Shows a rejected value in an error text without giving away what it may contain: no more than 24 characters, and
+ * a run of more than eight digits (longer than any date: an identity number, a telephone number put into the wrong
+ * column) is masked.
+ *
+ * @example
+ * ```ts
+ * import { quoteValue } from '@zwgk/core';
+ * quoteValue('2024-13-45'); // => '"2024-13-45"'
+ * quoteValue('tel 13800000000'); // => '"tel ***********"'
+ * ```
+ */
+export function quoteValue(value: unknown): string {
+  if (typeof value === 'string') {
+    const masked = value.replace(/\d{9,}/g, (digits) => '*'.repeat(digits.length));
+    return masked.length > LONGEST ? `"${masked.slice(0, LONGEST)}…" (${value.length} characters)` : `"${masked}"`;
+  }
+  if (typeof value === 'number') return Math.abs(value) > 99_999_999 ? 'a number of more than 8 digits' : String(value);
+  if (value === null || value === undefined || typeof value === 'boolean') return String(value);
+  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { findingSchema, plainDateSchema } from './schema.ts';
+
+test('a date is checked to be a real one, and exported as a JSON Schema', () => {
+  expect(plainDateSchema.safeParse('2024-02-29').success).toBe(true);
+  const refused = plainDateSchema.safeParse('2023-02-29');
+  expect(refused.error?.issues[0]?.message).toBe(
+    'not a date: "2023-02-29"; expected YYYY-MM-DD, a real day from 1900 to 2100',
+  );
+  expect(z.toJSONSchema(plainDateSchema, { unrepresentable: 'any' })).toMatchObject({ type: 'string', format: 'date' });
+});
+
+test('a finding is plain JSON of a known shape', () => {
+  const finding = { code: 'example/too-long', severity: 'error', path: ['a', 0], params: {}, basis: [] };
+  expect(findingSchema.safeParse(finding).success).toBe(true);
+  expect(findingSchema.safeParse({ ...finding, code: 'TooLong' }).success).toBe(false);
+});
