@@ -1,1 +1,50 @@
-export {};
+export {
+  type DocumentNumber,
+  type DocumentNumberKind,
+  type DocumentNumberReading,
+  findDocumentNumbers,
+  parseDocumentNumber,
+  readDocumentNumber,
+  safeParseDocumentNumber,
+} from './document-number/document-number.ts';
+export {
+  type DocumentNumberForm,
+  type DocumentNumberParts,
+  formatDocumentNumber,
+} from './document-number/document-number-form.ts';
+export { type DocumentNumberErrors, documentNumberErrors } from './document-number/errors.ts';
+export { checkEntry, type EntryCheck, type EntryCheckOptions } from './entry/check-entry.ts';
+export {
+  type CatalogueEntry,
+  catalogueEntrySchema,
+  type DisclosureMode,
+  disclosureModes,
+  type EntryField,
+  type EntryFieldKind,
+  entryFields,
+  type Validity,
+  validities,
+} from './entry/entry.ts';
+export { type CatalogueFindings, catalogueFindings } from './findings.ts';
+export { type IndexNumberErrors, indexNumberErrors } from './index-number/errors.ts';
+export {
+  formatIndexNumber,
+  type IndexNumber,
+  type IndexNumberReading,
+  parseIndexNumber,
+  readIndexNumber,
+  safeParseIndexNumber,
+} from './index-number/index-number.ts';
+export type { IndexNumberPart, IndexNumberScheme } from './index-number/scheme.ts';
+export { type IndexNumberSchemeId, indexNumberSchemes } from './index-number/schemes.ts';
+export { type DateForm, type DateReading, readDate } from './record/date.ts';
+export { headers, type ResolvedHeader, resolveHeader } from './record/headers.ts';
+export { type MappedField, type RecordMapping, recordMappingSchema } from './record/mapping.ts';
+export { recordMappings } from './record/mappings/record-mappings.ts';
+export {
+  type NormalisedRecord,
+  normaliseRecord,
+  type RecordOptions,
+  type UnreadField,
+  type UnreadReason,
+} from './record/normalise-record.ts';

@@ -4,13 +4,19 @@
  */
 import { z } from 'zod';
 import type { Citation } from './citation/citation.ts';
-import { quoteValue } from './error/quote-value.ts';
-import { isPlainDate, type PlainDate } from './plain-date/plain-date.ts';
+import { type PlainDate, safeParsePlainDate } from './plain-date/plain-date.ts';
 
-/** A civil date `YYYY-MM-DD`, 1900–2100 (日期). */
+/**
+ * A civil date `YYYY-MM-DD`, 1900–2100 (日期). An issue carries, in `params.error`, the error that `parsePlainDate`
+ * would throw.
+ */
 export const plainDateSchema = z
-  .custom<PlainDate>(isPlainDate, {
-    error: ({ input }) => `not a date: ${quoteValue(input)}; expected YYYY-MM-DD, a real day from 1900 to 2100`,
+  .custom<PlainDate>()
+  .check(({ value, issues }) => {
+    const result = safeParsePlainDate(typeof value === 'object' ? null : value);
+    if (result.ok) return;
+    const { error } = result;
+    issues.push({ code: 'custom', input: value, message: error.message, params: { error } });
   })
   .meta({ type: 'string', format: 'date', description: 'A civil date in China, YYYY-MM-DD, 1900–2100' });
 

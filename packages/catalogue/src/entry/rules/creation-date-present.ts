@@ -1,0 +1,9 @@
+import { basisOfMinimumElements } from '../minimum-elements.ts';
+import type { EntryRule } from './entry-rule.ts';
+
+/** 生成日期: the date of creation is there. */
+export const creationDatePresent: EntryRule = (_, report) => {
+  if (report.gives('createdOn')) return;
+  const basis = basisOfMinimumElements(report.asOf);
+  report.finding('catalogue/creation-date-missing', ['createdOn'], { params: {}, basis });
+};

@@ -1,0 +1,16 @@
+import type { FindingDefinitions } from '@zwgk/core';
+import { type DocumentNumberFindings, documentNumberFindings } from './document-number/findings.ts';
+import { type EntryFindings, entryFindings } from './entry/findings.ts';
+import { type IndexNumberFindings, indexNumberFindings } from './index-number/findings.ts';
+import { type RecordFindings, recordFindings } from './record/findings.ts';
+
+/** Parameters of all findings of this package, by code. */
+export interface CatalogueFindings extends IndexNumberFindings, DocumentNumberFindings, EntryFindings, RecordFindings {}
+
+/** All findings of this package (检查发现): severity, basis and text of each code. */
+export const catalogueFindings: FindingDefinitions<CatalogueFindings> = {
+  ...indexNumberFindings,
+  ...documentNumberFindings,
+  ...entryFindings,
+  ...recordFindings,
+};
