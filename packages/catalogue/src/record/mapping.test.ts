@@ -30,9 +30,11 @@ describe('a mapping file', () => {
   });
 
   test('may be the fields alone', () => {
-    expect(recordMappingSchema.parse({ BT: '标题', CWRQ: 'createdOn' }).fields).toEqual({ BT: '标题', CWRQ: 'createdOn' });
+    expect(recordMappingSchema.parse({ BT: '标题', CWRQ: 'createdOn' }).fields).toEqual({
+      BT: '标题',
+      CWRQ: 'createdOn',
+    });
     expect(recordMappingSchema.safeParse({ BT: 'tilte' }).success).toBe(false);
-  });
   });
 });
 
