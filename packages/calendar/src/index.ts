@@ -1,1 +1,17 @@
-export {};
+export { holidayAmendments } from './amendments/holiday-amendments.ts';
+export type { Calendar, WorkingDayCount, WorkingDayResult } from './calendar.ts';
+export type { CalendarDay, DayKind } from './calendar-day.ts';
+export { type CalendarErrors, calendarErrors } from './calendar-errors.ts';
+export type { Assurance, Certainty } from './certainty.ts';
+export { china } from './china.ts';
+export type { Coverage } from './coverage.ts';
+export { type CalendarOptions, createCalendar } from './create-calendar.ts';
+export type { CalendarOverlay } from './document/calendar-overlay.ts';
+export type { Days } from './document/days.ts';
+export type { Arrangement, HolidayNotice } from './document/holiday-notice.ts';
+export type { NoticeSource } from './document/notice-source.ts';
+export type { HolidayLaw, LegalDay, TraditionalDay } from './holiday-law/holiday-law.ts';
+export { holidayLaws } from './holiday-law/holiday-laws.ts';
+export { type StatutoryHoliday, statutoryHolidays } from './holiday-law/statutory-holidays.ts';
+export { holidayNotices } from './notices/holiday-notices.ts';
+export { noticeSources } from './notices/notice-sources.ts';
