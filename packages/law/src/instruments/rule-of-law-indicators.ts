@@ -1,0 +1,16 @@
+import { instrument } from '../instrument.ts';
+import { page } from '../sources.ts';
+
+/** 市县法治政府建设示范指标体系 */
+export const ruleOfLawIndicators = /* @__PURE__ */ instrument({
+  id: 'rule-of-law-indicators',
+  kind: 'normative-document',
+  title: { zh: '市县法治政府建设示范指标体系', en: 'Indicators of Law-Based Government in Cities and Counties' },
+  versions: [
+    {
+      version: '2021',
+      source: page('https://czj.chuzhou.gov.cn/ztzl/yfxz/1104200385.html'),
+      confidence: { all: 'secondary' },
+    },
+  ],
+});
