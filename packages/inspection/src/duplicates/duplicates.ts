@@ -1,0 +1,54 @@
+import type { CatalogueEntry } from '@zwgk/catalogue';
+import { createFinding, type Finding } from '@zwgk/core';
+import { inspectionFindings } from '../findings.ts';
+
+/** Finds entries that stand twice (重复) while they stream by. */
+export interface Duplicates {
+  /** Findings of one entry against those seen before it; `place` is where this one stands. */
+  readonly check: (place: string, entry: Partial<CatalogueEntry>) => readonly Finding[];
+}
+
+interface Seen {
+  readonly place: string;
+  readonly identity: string;
+}
+
+/** What makes two entries one: the same title under the same numbers and dates. */
+const identityOf = ({ title, indexNumber, documentNumber, createdOn, publishedOn }: Partial<CatalogueEntry>): string =>
+  [title, indexNumber, documentNumber, createdOn, publishedOn].join('\u0000');
+
+/**
+ * Makes a detector of repeated entries and of index numbers that stand on different entries. It remembers one line for
+ * each index number and for each entry that has one; an entry without an index number is compared by its document
+ * number and dates, and is left alone when it has neither, since many notices bear the same title.
+ *
+ * @source 《政府信息公开条例》(2019) art. 12(3): the catalogue gives each entry its index
+ */
+export function createDuplicates(): Duplicates {
+  const byIndexNumber = new Map<string, Seen>();
+  const byIdentity = new Map<string, string>();
+
+  const check: Duplicates['check'] = (place, entry) => {
+    const { indexNumber, documentNumber } = entry;
+    if (indexNumber === undefined && documentNumber === undefined) return [];
+    const identity = identityOf(entry);
+    const twin = byIdentity.get(identity);
+    if (twin !== undefined) {
+      return [createFinding(inspectionFindings, 'inspection/entry-repeated', { params: { first: twin } })];
+    }
+    byIdentity.set(identity, place);
+    if (indexNumber === undefined) return [];
+    const owner = byIndexNumber.get(indexNumber);
+    if (owner === undefined) {
+      byIndexNumber.set(indexNumber, { place, identity });
+      return [];
+    }
+    return [
+      createFinding(inspectionFindings, 'inspection/index-number-shared', {
+        params: { indexNumber, first: owner.place },
+        path: ['indexNumber'],
+      }),
+    ];
+  };
+  return { check };
+}

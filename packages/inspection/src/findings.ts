@@ -1,0 +1,46 @@
+import type { FindingDefinitions, PlainDate } from '@zwgk/core';
+
+export interface PublishedLateParams {
+  readonly createdOn: PlainDate;
+  readonly publishedOn: PlainDate;
+  readonly due: PlainDate;
+  /** The limit, in working days. */
+  readonly workingDays: number;
+  readonly workingDaysLate: number;
+  readonly maker: 'publisher' | 'unknown';
+  readonly certainty: 'final' | 'provisional';
+}
+
+/** Parameters of the findings of this package, by code. */
+export interface InspectionFindings {
+  'inspection/published-late': PublishedLateParams;
+  'inspection/index-number-shared': { readonly indexNumber: string; readonly first: string };
+  'inspection/entry-repeated': { readonly first: string };
+}
+
+const days = (count: number): string => `${count} working ${count === 1 ? 'day' : 'days'}`;
+
+const CATALOGUE_ELEMENTS = [{ instrument: 'disclosure-regulation', version: '2019', article: 12, paragraph: 3 }];
+
+export const inspectionFindings = {
+  'inspection/published-late': {
+    severity: 'error',
+    'zh-CN': ({ createdOn, publishedOn, due, workingDays, workingDaysLate, maker, certainty }) =>
+      `${createdOn} 成文，应在 ${workingDays} 个工作日内（${due} 前，含当日）公开，实际 ${publishedOn} 公开，超期 ${workingDaysLate} 个工作日` +
+      `${maker === 'unknown' ? '；请核实是否为本机关制作' : ''}${certainty === 'provisional' ? '；节假日安排尚未公布，期限为暂定' : ''}`,
+    en: ({ createdOn, publishedOn, due, workingDays, workingDaysLate, maker, certainty }) =>
+      `made on ${createdOn} and due within ${days(workingDays)}, by ${due}; published on ${publishedOn}, ${days(workingDaysLate)} late` +
+      `${maker === 'unknown' ? '; check whether the publisher made it' : ''}${certainty === 'provisional' ? '; holidays not announced yet, the due date is provisional' : ''}`,
+  },
+  'inspection/index-number-shared': {
+    severity: 'error',
+    basis: CATALOGUE_ELEMENTS,
+    'zh-CN': ({ indexNumber, first }) => `索引号 ${indexNumber} 与 ${first} 的另一条信息相同`,
+    en: ({ indexNumber, first }) => `index number ${indexNumber} also stands on a different entry, at ${first}`,
+  },
+  'inspection/entry-repeated': {
+    severity: 'warning',
+    'zh-CN': ({ first }) => `与 ${first} 的信息重复`,
+    en: ({ first }) => `repeats the entry at ${first}`,
+  },
+} satisfies FindingDefinitions<InspectionFindings>;

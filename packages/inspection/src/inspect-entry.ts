@@ -1,0 +1,45 @@
+import { type Calendar, china } from '@zwgk/calendar';
+import { checkEntry, type EntryField } from '@zwgk/catalogue';
+import type { Finding, NotAssessed, PlainDate } from '@zwgk/core';
+import { checkTimeliness } from './timeliness/published-late.ts';
+
+/** What an inspection is done against. */
+export interface InspectionOptions {
+  /** The day on which it is done: nothing can have been made or published after it. */
+  readonly asOf?: PlainDate;
+  /** The calendar that counts the working days; the national one unless another is given. */
+  readonly calendar?: Calendar;
+}
+
+/** What is known of one entry besides itself. */
+export interface EntryInspectionOptions extends InspectionOptions {
+  /** Fields whose source does not vouch for them: what rests on one of them is a degree milder. */
+  readonly uncertain?: readonly EntryField[];
+}
+
+/** What an inspection says of one entry. */
+export interface EntryInspection {
+  readonly findings: readonly Finding[];
+  readonly notAssessed: readonly NotAssessed[];
+}
+
+/**
+ * Checks one entry by itself (单条检查): structure, identifiers, dates against one another, timeliness. The input may
+ * be any JSON; what does not parse is a finding, and the rules run on the fields that did.
+ *
+ * @example
+ * ```ts
+ * import { inspectEntry } from '@zwgk/inspection';
+ * const { findings } = inspectEntry({ title: '通知', createdOn: '2024-01-02', publishedOn: '2024-03-29' });
+ * findings.some(({ code }) => code === 'inspection/published-late'); // => true
+ * ```
+ */
+export function inspectEntry(entry: unknown, options: EntryInspectionOptions = {}): EntryInspection {
+  const { asOf, calendar = china, uncertain = [] } = options;
+  const { readable, findings, notAssessed } = checkEntry(entry, { uncertain, ...(asOf !== undefined && { asOf }) });
+  const timeliness = checkTimeliness(readable, calendar, uncertain);
+  return {
+    findings: timeliness.finding === undefined ? findings : [...findings, timeliness.finding],
+    notAssessed: timeliness.notAssessed === undefined ? notAssessed : [...notAssessed, timeliness.notAssessed],
+  };
+}

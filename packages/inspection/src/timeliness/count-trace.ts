@@ -1,0 +1,49 @@
+import type { Calendar } from '@zwgk/calendar';
+import { addDays, type PlainDate } from '@zwgk/core';
+
+/** A stretch of days of one kind within a count of working days. */
+export interface CountStep {
+  readonly kind: 'working' | 'off';
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** For working days: the number of the last one, counted from the start. */
+  readonly counted: number;
+  /** For days off: the festival; absent for a weekend. For working days: that of a make-up working day. */
+  readonly festival?: string;
+  readonly notice?: string;
+}
+
+/**
+ * How a number of working days comes about (工作日计算过程): the days after `from`, up to and including `to`, in
+ * stretches that a reader can check against a wall calendar. The days in `marks` (the due date, say) stand by
+ * themselves, and so do make-up working days, which are what readers doubt.
+ */
+export function traceWorkingDays(
+  from: PlainDate,
+  to: PlainDate,
+  calendar: Calendar,
+  marks: readonly PlainDate[] = [],
+): readonly CountStep[] {
+  const steps: CountStep[] = [];
+  const stands = ({ to: day }: CountStep): boolean => marks.includes(day);
+  let counted = 0;
+  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
+    const { working, kind, festival, notice } = calendar.day(date);
+    if (working) counted += 1;
+    const named =
+      kind === 'weekend'
+        ? {}
+        : { ...(festival !== undefined && { festival }), ...(notice !== undefined && { notice }) };
+    const step: CountStep = { kind: working ? 'working' : 'off', from: date, to: date, counted, ...named };
+    const last = steps.at(-1);
+    const continues =
+      last !== undefined &&
+      last.kind === step.kind &&
+      last.festival === step.festival &&
+      !stands(last) &&
+      !stands(step);
+    if (continues) steps[steps.length - 1] = { ...last, to: date, counted };
+    else steps.push(step);
+  }
+  return steps;
+}
