@@ -1,1 +1,6 @@
-export {};
+export { type OperationErrors, operationErrors } from './errors.ts';
+export { inputJsonSchema } from './json-schema.ts';
+export { findingText, type RenderedFinding, withMessages } from './message-catalogues.ts';
+export type { Operation } from './operation.ts';
+export { operations } from './operations.ts';
+export { type OperationFailure, type Reply, runOperation } from './run-operation.ts';

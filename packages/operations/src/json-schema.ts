@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import type { Operation } from './operation.ts';
+
+/** The input of an operation as a JSON Schema (draft 2020-12), for callers in other languages. */
+export function inputJsonSchema(operation: Operation): Record<string, unknown> {
+  return z.toJSONSchema(operation.input, { io: 'input', unrepresentable: 'any' });
+}

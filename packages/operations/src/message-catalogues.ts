@@ -1,0 +1,29 @@
+import { catalogueFindings } from '@zwgk/catalogue';
+import { type Finding, type Language, renderFinding, type Wording } from '@zwgk/core';
+import { inspectionFindings } from '@zwgk/inspection';
+import { lawFindings } from '@zwgk/law';
+
+/** The texts of every finding that zwgk can make, by package. */
+const catalogues: readonly Readonly<Record<string, Wording<never>>>[] = [
+  lawFindings,
+  catalogueFindings,
+  inspectionFindings,
+];
+
+/** The text of any finding of zwgk. */
+export function findingText(finding: Finding, language: Language): string {
+  return renderFinding(finding, catalogues, language);
+}
+
+/** A finding as it leaves zwgk for another program: with its text in both languages. */
+export interface RenderedFinding extends Finding {
+  readonly message: { readonly 'zh-CN': string; readonly en: string };
+}
+
+/** Adds the texts to findings. */
+export function withMessages(findings: readonly Finding[]): readonly RenderedFinding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    message: { 'zh-CN': findingText(finding, 'zh-CN'), en: findingText(finding, 'en') },
+  }));
+}

@@ -1,0 +1,21 @@
+import { citeParse } from './cite-parse.ts';
+import { documentNumberParse } from './document-number-parse.ts';
+import { entryCheck } from './entry-check.ts';
+import { indexNumberParse } from './index-number-parse.ts';
+import type { Operation } from './operation.ts';
+import { recordNormalise } from './record-normalise.ts';
+import { workdaysAdd } from './workdays/workdays-add.ts';
+import { workdaysCount } from './workdays/workdays-count.ts';
+import { workdaysDay } from './workdays/workdays-day.ts';
+
+/** Everything that zwgk can be asked by name (操作登记表), in the order of the reference. */
+export const operations: readonly Operation[] = [
+  workdaysAdd,
+  workdaysCount,
+  workdaysDay,
+  citeParse,
+  indexNumberParse,
+  documentNumberParse,
+  recordNormalise,
+  entryCheck,
+];

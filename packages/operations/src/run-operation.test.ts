@@ -1,0 +1,46 @@
+import { records } from '@zwgk/fixtures';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import cases from './cases/operations.json' with { type: 'json' };
+import { operations } from './operations.ts';
+import { runOperation } from './run-operation.ts';
+
+describe('operations', () => {
+  test.each(cases)('$title', ({ op, input, expected }) => {
+    expect(runOperation(op, input)).toMatchObject(expected);
+  });
+
+  test('every operation of this release has a worked case', () => {
+    expect(new Set(cases.map(({ op }) => op))).toEqual(new Set(operations.map(({ name }) => name)));
+  });
+
+  test('any JSON gets an answer, never an exception', () => {
+    const names = fc.constantFrom(...operations.map(({ name }) => name), 'no.such');
+    const keys = fc.constantFrom('date', 'n', 'from', 'to', 'text', 'value', 'raw', 'entry', 'on', 'asOf', 'mapping');
+    const inputs = fc.oneof(fc.jsonValue(), fc.dictionary(keys, fc.jsonValue()));
+    fc.assert(
+      fc.property(names, inputs, (name, input) => {
+        const reply = runOperation(name, input);
+        expect(JSON.parse(JSON.stringify(reply)).ok).toBe(reply.ok);
+      }),
+    );
+  });
+
+  test('a real record goes in raw and comes out checked, in one program of two calls', () => {
+    for (const { raw } of records.slice(0, 60)) {
+      const normalised = runOperation('record.normalise', { raw });
+      if (!normalised.ok) return expect.fail(normalised.error.message);
+      const { entry } = normalised.result as { entry: object };
+      expect(runOperation('entry.check', { entry, asOf: '2026-11-22' }).ok).toBe(true);
+    }
+  });
+
+  test('the language of an error is the caller’s', () => {
+    const ask = (language: 'zh-CN' | 'en') => {
+      const reply = runOperation('workdays.add', { date: '2023-02-29', n: 1 }, language);
+      return reply.ok ? '' : reply.error.message;
+    };
+    expect(ask('zh-CN')).toBe('不是有效的日期："2023-02-29"；应为 YYYY-MM-DD');
+    expect(ask('en')).toBe('not a date: "2023-02-29"; expected YYYY-MM-DD');
+  });
+});
