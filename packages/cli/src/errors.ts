@@ -1,0 +1,45 @@
+import type { ErrorDefinitions } from '@zwgk/core';
+
+/** Parameters of the errors that end a command, by code. */
+export interface CliErrors {
+  'cli/unreadable-file': { readonly file: string; readonly reason: string };
+  'cli/unknown-file-format': { readonly file: string };
+  'cli/invalid-json-file': { readonly file: string; readonly position?: number };
+  'cli/no-records': { readonly file: string };
+  'cli/invalid-option': { readonly option: string; readonly value: string; readonly expected: string };
+  'cli/invalid-mapping': { readonly file: string; readonly problem: string };
+  'cli/place-not-found': { readonly place: string };
+}
+
+export const cliErrors = {
+  'cli/unreadable-file': {
+    'zh-CN': ({ file, reason }) => `无法读取文件 ${file}（${reason}）`,
+    en: ({ file, reason }) => `cannot read ${file} (${reason})`,
+  },
+  'cli/unknown-file-format': {
+    'zh-CN': ({ file }) => `无法从文件名判断 ${file} 的格式；请用 --input-format 指明 ndjson、json 或 csv`,
+    en: ({ file }) => `the name of ${file} does not tell its format; say --input-format ndjson, json or csv`,
+  },
+  'cli/invalid-json-file': {
+    'zh-CN': ({ file, position }) =>
+      `${file} 不是有效的 JSON${position === undefined ? '' : `（第 ${position} 个字符处）`}；应为记录数组，或含 records、data、items 数组的对象`,
+    en: ({ file, position }) =>
+      `${file} is not valid JSON${position === undefined ? '' : ` (at character ${position})`}; expected an array of records, or an object with one under records, data or items`,
+  },
+  'cli/no-records': {
+    'zh-CN': ({ file }) => `${file} 中没有记录`,
+    en: ({ file }) => `${file} holds no records`,
+  },
+  'cli/invalid-option': {
+    'zh-CN': ({ option, value, expected }) => `选项 ${option} 的值 ${value} 无效；应为 ${expected}`,
+    en: ({ option, value, expected }) => `${value} is no value for ${option}; expected ${expected}`,
+  },
+  'cli/invalid-mapping': {
+    'zh-CN': ({ file, problem }) => `字段对照文件 ${file} 不符合要求：${problem}`,
+    en: ({ file, problem }) => `the mapping file ${file} is not as expected: ${problem}`,
+  },
+  'cli/place-not-found': {
+    'zh-CN': ({ place }) => `没有位于 ${place} 的记录；位置写作“文件:行号”、“文件#序号”，或记录自己的编号`,
+    en: ({ place }) => `no record stands at ${place}; a place is file:line, file#number or the record's own id`,
+  },
+} satisfies ErrorDefinitions<CliErrors>;

@@ -1,0 +1,11 @@
+/** What the shell is told. */
+export const exitCode = {
+  /** Nothing of severity error. */
+  clean: 0,
+  /** Findings of severity error. */
+  findings: 1,
+  /** Wrong usage, or input that cannot be read at all. */
+  unusable: 2,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

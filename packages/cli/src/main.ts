@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { processIo } from './io.ts';
+import { languageOf } from './options.ts';
+import { run } from './program.ts';
+
+// A reader that closes the pipe early (`| head`) has seen enough: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const argv = process.argv.slice(2);
+process.exitCode = await run(argv, {
+  io: processIo,
+  language: languageOf(argv, process.env),
+  version: manifest.version,
+});

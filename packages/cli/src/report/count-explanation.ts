@@ -1,0 +1,30 @@
+import { china } from '@zwgk/calendar';
+import { dayOfWeek, daysBetween, type Language, type PlainDate } from '@zwgk/core';
+import { type CountStep, type PublishedLateParams, traceWorkingDays } from '@zwgk/inspection';
+import { textsOf } from '../texts/texts.ts';
+
+/** How a late publication was counted (工作日计算过程), so that every line can be checked with a calendar in hand. */
+export function countExplanation(
+  { createdOn, publishedOn, due }: PublishedLateParams,
+  language: Language,
+): readonly string[] {
+  const { explain, workdays } = textsOf(language);
+  const weekday = (date: PlainDate): string => workdays.weekday(dayOfWeek(date));
+  const remark = (date: PlainDate): string =>
+    date === due ? explain.due : date === publishedOn ? explain.published : '';
+
+  const lineOf = ({ kind, from, to, counted, festival, notice }: CountStep): string => {
+    if (kind === 'off') {
+      const why = festival === undefined ? explain.weekend : `${festival} ${notice ?? ''}`.trimEnd();
+      return explain.daysOff(from, to, daysBetween(from, to) + 1, why) + remark(to);
+    }
+    if (notice !== undefined) return explain.makeUp(to, weekday(to), notice) + remark(to);
+    if (from === to) return explain.nthDay(counted, to, weekday(to), remark(to));
+    return explain.nthDays(counted - daysBetween(from, to), counted, from, to);
+  };
+  return [
+    `  ${explain.counting}`,
+    `    ${explain.startDay(createdOn, weekday(createdOn))}`,
+    ...traceWorkingDays(createdOn, publishedOn, china, [due, publishedOn]).map((step) => `    ${lineOf(step)}`),
+  ];
+}
