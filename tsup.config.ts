@@ -12,13 +12,13 @@ const entry = Object.values(manifest.exports)
   .map((target) => (typeof target === 'string' ? undefined : target['@zwgk/source']))
   .filter((source) => source !== undefined);
 
-export default defineConfig({
-  entry: manifest.bin === undefined ? entry : [...entry, 'src/main.ts'],
-  format: ['esm', 'cjs'],
-  dts: true,
-  clean: true,
-  splitting: true,
-  treeshake: true,
-  target: 'node20',
-  removeNodeProtocol: false,
-});
+const shared = { treeshake: true, target: 'node20', removeNodeProtocol: false } as const;
+
+export default defineConfig([
+  // The two builds run at the same time: what one clears away must not be what the other has just written.
+  { ...shared, entry, format: ['esm', 'cjs'], dts: true, splitting: true, clean: ['!main.js'] },
+  // The command itself is run, never imported: one format, one file, no declarations.
+  ...(manifest.bin === undefined
+    ? []
+    : [{ ...shared, entry: ['src/main.ts'], format: ['esm' as const], splitting: false }]),
+]);

@@ -5,22 +5,32 @@ import { defineConfig } from 'vitest/config';
 /** Tests read the packages' source through the `@zwgk/source` condition, so that no build has to come first. */
 const conditions = ['@zwgk/source', ...defaultServerConditions];
 
-/** Type tests need the compiler, not a time zone: they run once, in the first of the four runs. */
-const typecheck = process.env.ZWGK_TYPE_TESTS !== 'off';
+/** Type tests and the tests of the scripts know no time zone: they run once, in the first of the four runs. */
+const inFirstZone = process.env.ZWGK_TYPE_TESTS !== 'off';
 
-const project = (name: string, root: string) => ({
+const packageProject = (name: string) => ({
   extends: true as const,
-  root,
+  root: `packages/${name}`,
   test: {
     name,
     include: ['src/**/*.test.ts'],
-    typecheck: { enabled: typecheck, checker: 'tsc', include: ['src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    typecheck: { enabled: inFirstZone, checker: 'tsc', include: ['src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
   },
 });
+
+const scripts = {
+  extends: true as const,
+  test: { name: 'scripts', include: inFirstZone ? ['scripts/**/*.test.ts'] : [] },
+};
+
+/** What scripts/extract-examples.ts has written. */
+const examples = { extends: true as const, test: { name: 'examples', include: ['.examples/**/*.test.ts'] } };
 
 export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
-    projects: [...readdirSync('packages').map((name) => project(name, `packages/${name}`))],
+    // Modules are pure, so that test files can share a worker, and with it the modules that are already loaded.
+    isolate: false,
+    projects: [...readdirSync('packages').map(packageProject), scripts, examples],
   },
 });

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { exitCode } from './exit-code.ts';
 import { processIo } from './io.ts';
 import { languageOf } from './options.ts';
 import { run } from './program.ts';
@@ -8,6 +9,11 @@ import { run } from './program.ts';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
+});
+// A defect must not pass for exit code 1, which says that findings were made.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(exitCode.defect);
 });
 
 const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));

@@ -4,6 +4,9 @@ import { cliErrors } from './errors.ts';
 const invalid = (option: string, value: string, expected: string) =>
   errorOf(cliErrors, 'cli/invalid-option', { option, value: quoteValue(value), expected });
 
+/** The languages that can be asked for. */
+export const languages: readonly Language[] = ['zh-CN', 'en'];
+
 /** A date given as an option. */
 export const dateOption =
   (option: string) =>

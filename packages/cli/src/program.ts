@@ -6,7 +6,7 @@ import { type CiteOptions, cite } from './commands/cite.ts';
 import { addWorkdays, countWorkdays, showWorkdays, type WorkdaysOptions } from './commands/workdays.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { choiceOption, dateOption, integerOption } from './options.ts';
+import { choiceOption, dateOption, integerOption, languages } from './options.ts';
 import { inputFormats } from './read/read-records.ts';
 import { textsOf } from './texts/texts.ts';
 
@@ -33,14 +33,25 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
     await program.parseAsync(argv, { from: 'user' });
     return result;
   } catch (error) {
-    // Commander has said what was wrong, or has printed the help or the version that was asked for.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.unusable;
+    if (error instanceof CommanderError) {
+      // Help or version were asked for and stand in `printed`; anything else is wrong usage.
+      if (error.exitCode === 0) return exitCode.clean;
+      io.err(usageText(error, language));
+      return exitCode.unusable;
+    }
     if (!isZwgkError(error)) throw error;
     io.err(`${error.code}: ${error.text(language)}\n`);
     return exitCode.unusable;
   } finally {
     if (printed.length > 0) await io.out(printed.join(''));
   }
+}
+
+/** What commander found wrong, in the reader's language, with the word of the command line that it quotes. */
+function usageText({ code, message }: CommanderError, language: Language): string {
+  const [, quoted = ''] = /'([^']*)'/.exec(message) ?? [];
+  const wrong = textsOf(language).help.usage[code];
+  return wrong === undefined ? `${message}\n` : `${wrong(quoted)}\n`;
 }
 
 function programOf(
@@ -54,19 +65,25 @@ function programOf(
   const program = new Command('zwgk')
     .description(help.program)
     .version(version, '-V, --version', options.version)
-    .option('--lang <LANG>', options.lang)
+    .option('--lang <LANG>', options.lang, choiceOption('--lang', languages))
     .helpOption('-h, --help', options.help)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: io.err })
-    .configureHelp({ styleTitle: (title) => help.headings[title] ?? title });
+    .configureOutput({ writeOut: print, writeErr: io.err, outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => help.wording[title] ?? title,
+      styleUsage: (usage) => usage.replace(/\[\w+\]/g, (word) => help.wording[word] ?? word),
+      styleSubcommandTerm: (term) => term.replace(/\[\w+\]/g, (word) => help.wording[word] ?? word),
+      // The descriptions name the defaults themselves, in the reader's language.
+      optionDescription: ({ description }) => description,
+    });
 
   const command = (parent: Command, name: string, description: string, more?: string): Command => {
     const made = parent
       .command(name)
       .description(description)
       .helpOption('-h, --help', options.help)
-      .option('--lang <LANG>', options.lang);
+      .option('--lang <LANG>', options.lang, choiceOption('--lang', languages));
     return more === undefined ? made : made.addHelpText('after', more);
   };
 

@@ -53,7 +53,7 @@ Examples:
     },
     options: {
       lang: 'language of the texts: zh-CN or en (zh-CN unless ZWGK_LANG says otherwise)',
-      format: 'output: text, json or ndjson',
+      format: 'output: text (the default), json or ndjson',
       inputFormat: 'input: ndjson, json or csv (told by the file name unless given)',
       mapping: 'mapping file (JSON): name of a raw field → Chinese header or name of an entry field',
       asOf: "day of the check, YYYY-MM-DD (today's date in China unless given)",
@@ -66,7 +66,15 @@ Examples:
       version: 'print the version',
       help: 'print this help',
     },
-    headings: {},
+    wording: {},
+    usage: {
+      'commander.unknownCommand': (word) => `there is no command ${word}; zwgk --help lists them`,
+      'commander.unknownOption': (word) => `there is no option ${word}; --help lists them`,
+      'commander.missingArgument': (word) => `the argument ${word} is missing; see --help`,
+      'commander.excessArguments': () => 'too many arguments; see --help',
+      'commander.optionMissingArgument': (word) => `the option ${word} needs a value`,
+      'commander.help': () => 'say which command',
+    },
   },
   cite: {
     none: 'no citation of law found',

@@ -37,8 +37,10 @@ export interface Texts {
         string
       >
     >;
-    /** Headings that the help is laid out under. */
-    readonly headings: Readonly<Record<string, string>>;
+    /** The words of the help's own layout. */
+    readonly wording: Readonly<Record<string, string>>;
+    /** What can be wrong with a command line, by commander's code, with the word that is wrong. */
+    readonly usage: Readonly<Record<string, (word: string) => string>>;
   };
   readonly cite: {
     readonly none: string;

@@ -50,7 +50,7 @@ export const chinese: Texts = {
     },
     options: {
       lang: '文字的语言：zh-CN 或 en（默认 zh-CN，也可用环境变量 ZWGK_LANG）',
-      format: '输出格式：text、json 或 ndjson',
+      format: '输出格式：text（默认）、json 或 ndjson',
       inputFormat: '输入格式：ndjson、json 或 csv（默认按文件名判断）',
       mapping: '字段对照文件（JSON）：原字段名 → 中文表头或条目字段名',
       asOf: '检查日，YYYY-MM-DD（默认为今天的北京日期）',
@@ -63,7 +63,22 @@ export const chinese: Texts = {
       version: '显示版本',
       help: '显示帮助',
     },
-    headings: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+    wording: {
+      'Usage:': '用法：',
+      'Arguments:': '参数：',
+      'Options:': '选项：',
+      'Commands:': '命令：',
+      '[options]': '[选项]',
+      '[command]': '[命令]',
+    },
+    usage: {
+      'commander.unknownCommand': (word) => `没有 ${word} 这个命令；用 zwgk --help 查看全部命令`,
+      'commander.unknownOption': (word) => `没有 ${word} 这个选项；用 --help 查看全部选项`,
+      'commander.missingArgument': (word) => `缺少参数 ${word}；用 --help 查看用法`,
+      'commander.excessArguments': () => '参数过多；用 --help 查看用法',
+      'commander.optionMissingArgument': (word) => `选项 ${word} 缺少值`,
+      'commander.help': () => '请指明命令',
+    },
   },
   cite: {
     none: '没有识别到法条引用',

@@ -12,24 +12,20 @@ export class ZwgkError<Code extends string = string, Params = unknown> extends E
   readonly code: Code;
   readonly params: Params;
   readonly path: Path;
-  readonly #wording: Wording<Params>;
+  /** The error in the language asked for. */
+  readonly text: (language: Language) => string;
 
-  constructor(code: Code, params: Params, wording: Wording<Params>, path: Path = []) {
-    super(wording.en(params));
+  constructor(code: Code, params: Params, text: (language: Language) => string, path: Path = []) {
+    super(text('en'));
     this.code = code;
     this.params = params;
+    this.text = text;
     this.path = path;
-    this.#wording = wording;
-  }
-
-  /** The error in the language asked for. */
-  text(language: Language): string {
-    return this.#wording[language](this.params);
   }
 
   /** The same error, placed: `path` is where the value stands in a larger input. */
   at(path: Path): ZwgkError<Code, Params> {
-    return new ZwgkError(this.code, this.params, this.#wording, [...path, ...this.path]);
+    return new ZwgkError(this.code, this.params, this.text, [...path, ...this.path]);
   }
 }
 
@@ -40,7 +36,7 @@ export function errorOf<Params, Code extends keyof Params & string>(
   params: Params[Code],
   path: Path = [],
 ): ZwgkError<Code, Params[Code]> {
-  return new ZwgkError(code, params, definitions[code], path);
+  return new ZwgkError(code, params, (language) => definitions[code][language](params), path);
 }
 
 /**

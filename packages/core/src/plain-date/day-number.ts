@@ -1,7 +1,7 @@
 /** Day numbers: 0 is 1970-01-01, one step a day. All arithmetic with dates happens on them. */
 
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 /** What `dayNumberOfText` answers for a text that is not a real date from 1900 to 2100. */
 export const NOT_A_DAY = -0x8000_0000;
@@ -32,7 +32,7 @@ const MONTH_DAY = /* @__PURE__ */ (() =>
   ))();
 
 /** Days in a month (1–12) of a year. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2 && isLeap(year)) return 29;
   return (DAYS_BEFORE_MONTH[month] as number) - (DAYS_BEFORE_MONTH[month - 1] as number);
 }

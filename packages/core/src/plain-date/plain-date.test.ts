@@ -1,5 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysOfDateFns, differenceInCalendarDays, getISODay } from 'date-fns';
+import { addDays as addDaysOfDateFns } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isZwgkError } from '../error/error.ts';
