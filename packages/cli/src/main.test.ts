@@ -16,7 +16,7 @@ describe('the zwgk process', () => {
     for (const n of [1, 2, 3]) {
       zwgk.stdin.write(`${JSON.stringify({ id: n, op: 'workdays.add', input: { date: '2026-09-28', n } })}\n`);
       const { value } = await answers.next();
-      expect(JSON.parse(value)).toMatchObject({ id: n, ok: true });
+      expect(JSON.parse(value ?? '')).toMatchObject({ id: n, ok: true });
     }
     zwgk.stdin.end();
     expect(await once(zwgk, 'close')).toEqual([0, null]);

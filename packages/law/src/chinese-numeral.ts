@@ -14,6 +14,7 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
  * ```
  */
 export function readChineseNumeral(text: string): number | undefined {
+  if (text.length === 1) return readCharacter(text);
   const written = text.replace(/[〇○]/g, '零');
   if (/^[一二三四五六七八九][零一二三四五六七八九]{1,3}$/.test(written)) {
     return [...written].reduce((value, figure) => value * 10 + DIGITS.indexOf(figure), 0);
@@ -24,6 +25,11 @@ export function readChineseNumeral(text: string): number | undefined {
     .replace(/(?<=[百千零])十/, '一十');
   const value = looseValue(usual);
   return value >= 1 && value <= 9999 && formatChineseNumeral(value) === usual ? value : undefined;
+}
+
+function readCharacter(character: string): number | undefined {
+  const value = character === '十' ? 10 : DIGITS.indexOf(character);
+  return value > 0 ? value : undefined;
 }
 
 /** The sum of what the characters stand for, whatever their order; NaN when one of them is not of a numeral. */

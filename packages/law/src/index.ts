@@ -16,6 +16,5 @@ export type { CitationInText, FoundCitation, RefusedCitation } from './parse/cit
 export { parseCitation, safeParseCitation } from './parse/parse-citation.ts';
 export { type ParseOptions, parseCitations } from './parse/parse-citations.ts';
 export { findInstrument, type InstrumentId, instruments } from './registry.ts';
-export { type Counterpart, counterparts, type Place } from './succession/counterparts.ts';
 export { predecessorOf, type Succession, successorOf } from './succession/succession.ts';
 export { versionOn } from './version.ts';

@@ -17,7 +17,7 @@ export type InstrumentKind =
   /** 国家标准 */
   | 'standard';
 
-/** Where a text or a date was read. */
+/** Where a text or a date was read: a collection of laws, or a page, read once. */
 export interface Source {
   readonly title: string;
   /** The day of the state read. An instrument shown as in force there may have changed since. */

@@ -7,11 +7,6 @@ export const lawRefBook: Source = /* @__PURE__ */ source('LawRefBook/Laws', '202
 /** Public repository of law texts taken from the national database of laws; the newest text met there is of this day. */
 export const chineseLaws: Source = /* @__PURE__ */ source('Theonefkguy/Chinese-Laws', '2026-06-26');
 
-/** A page, or a document that a page reproduces; read once, so it says nothing about later changes. */
-export function page(title: string): Source {
-  return { title };
-}
-
 function source(title: string, asOf: string): Source {
   return { title, asOf: parsePlainDate(asOf) };
 }

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国家行政机关公文处理办法 */
 export const administrativeDocumentsMeasures = /* @__PURE__ */ instrument({
@@ -12,7 +11,7 @@ export const administrativeDocumentsMeasures = /* @__PURE__ */ instrument({
       from: '2001-01-01',
       to: '2012-06-30',
       endedBy: { instrument: 'official-documents-regulation', version: '2012' },
-      source: page('https://www.gov.cn/gongbao/content/2013/content_2344541.htm'),
+      source: { title: 'https://www.gov.cn/gongbao/content/2013/content_2344541.htm' },
       confidence: { from: 'recalled' },
     },
   ],

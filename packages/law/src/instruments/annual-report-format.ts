@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 中华人民共和国政府信息公开工作年度报告格式 */
 export const annualReportFormat = /* @__PURE__ */ instrument({
@@ -18,7 +17,7 @@ export const annualReportFormat = /* @__PURE__ */ instrument({
         en: 'Notice on the Annual Report on Government Information Disclosure',
       },
       number: '国办公开办函〔2019〕60号',
-      source: page('a copy on a third-party page'),
+      source: { title: 'a copy on a third-party page' },
       confidence: { all: 'secondary' },
     },
     {
@@ -26,7 +25,7 @@ export const annualReportFormat = /* @__PURE__ */ instrument({
       number: '国办公开办函〔2021〕30号',
       promulgatedOn: '2021-09-26',
       from: '2021-09-26',
-      source: page('http://zrzy.smx.gov.cn/16903/616589856/1288675.html'),
+      source: { title: 'http://zrzy.smx.gov.cn/16903/616589856/1288675.html' },
       confidence: { all: 'secondary', from: 'inferred' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /**
  * 国办公开办函〔2016〕201号.
@@ -18,7 +17,7 @@ export const annualReportRemediesLetter = /* @__PURE__ */ instrument({
       number: '国办公开办函〔2016〕201号',
       promulgatedOn: '2016-09-01',
       from: '2016-09-01',
-      source: page('https://czj.taian.gov.cn/art/2020/9/10/art_165819_9795188.html'),
+      source: { title: 'https://czj.taian.gov.cn/art/2020/9/10/art_165819_9795188.html' },
       confidence: { all: 'secondary', from: 'inferred' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅秘书局关于印发政府信息公开目录系统实施指引（试行）的通知 */
 export const catalogueSystemGuide = /* @__PURE__ */ instrument({
@@ -14,7 +13,7 @@ export const catalogueSystemGuide = /* @__PURE__ */ instrument({
     {
       version: '2009',
       number: '国办秘函〔2009〕6号',
-      source: page('a copy on a third-party page'),
+      source: { title: 'a copy on a third-party page' },
       confidence: { all: 'secondary', number: 'recalled' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见 */
 export const constructionProjectsOpinion = /* @__PURE__ */ instrument({
@@ -14,9 +13,10 @@ export const constructionProjectsOpinion = /* @__PURE__ */ instrument({
     {
       version: '2017',
       number: '国办发〔2017〕94号',
-      source: page(
-        'https://www.beijing.gov.cn/gate/big5/www.beijing.gov.cn/zhengce/zhengcefagui/201905/t20190522_60639.html',
-      ),
+      source: {
+        title:
+          'https://www.beijing.gov.cn/gate/big5/www.beijing.gov.cn/zhengce/zhengcefagui/201905/t20190522_60639.html',
+      },
       confidence: { all: 'secondary' },
     },
   ],

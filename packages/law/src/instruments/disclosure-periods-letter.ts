@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅政府信息与政务公开办公室关于政府信息公开期限有关问题的解释 */
 export const disclosurePeriodsLetter = /* @__PURE__ */ instrument({
@@ -14,7 +13,7 @@ export const disclosurePeriodsLetter = /* @__PURE__ */ instrument({
     {
       version: '2015',
       number: '国办公开办函〔2015〕207号',
-      source: page('a copy on a third-party page'),
+      source: { title: 'a copy on a third-party page' },
       confidence: { all: 'secondary' },
     },
   ],

@@ -1,5 +1,5 @@
 import { instrument } from '../instrument.ts';
-import { chineseLaws, lawRefBook } from '../sources.ts';
+import { chineseLaws } from '../sources.ts';
 
 /** 中华人民共和国政府信息公开条例 */
 export const disclosureRegulation = /* @__PURE__ */ instrument({
@@ -22,7 +22,7 @@ export const disclosureRegulation = /* @__PURE__ */ instrument({
       promulgatedOn: '2019-04-03',
       from: '2019-05-15',
       articles: 56,
-      source: lawRefBook,
+      source: chineseLaws,
     },
   ],
 });

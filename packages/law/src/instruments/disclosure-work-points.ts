@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅关于印发2016年政务公开工作要点的通知 */
 export const disclosureWorkPoints = /* @__PURE__ */ instrument({
@@ -14,7 +13,7 @@ export const disclosureWorkPoints = /* @__PURE__ */ instrument({
     {
       version: '2016',
       number: '国办发〔2016〕19号',
-      source: page('https://cna.com.tw/news/acn/201604180352.aspx'),
+      source: { title: 'https://cna.com.tw/news/acn/201604180352.aspx' },
       confidence: { all: 'secondary', title: 'recalled' },
     },
   ],

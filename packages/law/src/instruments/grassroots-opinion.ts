@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见 */
 export const grassrootsOpinion = /* @__PURE__ */ instrument({
@@ -14,7 +13,7 @@ export const grassrootsOpinion = /* @__PURE__ */ instrument({
     {
       version: '2019',
       number: '国办发〔2019〕54号',
-      source: page('a copy on a third-party page'),
+      source: { title: 'a copy on a third-party page' },
       confidence: { all: 'secondary', title: 'recalled' },
     },
   ],

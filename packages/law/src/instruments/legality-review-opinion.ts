@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见 */
 export const legalityReviewOpinion = /* @__PURE__ */ instrument({
@@ -13,7 +12,7 @@ export const legalityReviewOpinion = /* @__PURE__ */ instrument({
     {
       version: '2018',
       number: '国办发〔2018〕115号',
-      source: page('psknlr/GONGWEN, knowledge seed'),
+      source: { title: 'psknlr/GONGWEN, knowledge seed' },
       confidence: { all: 'secondary', title: 'recalled' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 党政机关公文格式 */
 export const officialDocumentsFormat = /* @__PURE__ */ instrument({
@@ -13,7 +12,7 @@ export const officialDocumentsFormat = /* @__PURE__ */ instrument({
       number: 'GB/T 9704-2012',
       promulgatedOn: '2012-06-29',
       from: '2012-07-01',
-      source: page('https://openstd.samr.gov.cn/bzgk/std/newGbInfo?hcno=F3CC9BEF482524C895FDA7A08BB4A70E'),
+      source: { title: 'https://openstd.samr.gov.cn/bzgk/std/newGbInfo?hcno=F3CC9BEF482524C895FDA7A08BB4A70E' },
       confidence: { all: 'secondary' },
     },
   ],

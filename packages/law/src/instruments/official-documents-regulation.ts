@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 党政机关公文处理工作条例 */
 export const officialDocumentsRegulation = /* @__PURE__ */ instrument({
@@ -17,7 +16,7 @@ export const officialDocumentsRegulation = /* @__PURE__ */ instrument({
       promulgatedOn: '2012-04-16',
       from: '2012-07-01',
       articles: 42,
-      source: page('https://www.gov.cn/gongbao/content/2013/content_2344541.htm'),
+      source: { title: 'https://www.gov.cn/gongbao/content/2013/content_2344541.htm' },
       confidence: { promulgatedOn: 'secondary', number: 'secondary' },
     },
   ],

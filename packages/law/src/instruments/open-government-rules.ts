@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅印发《关于全面推进政务公开工作的意见》实施细则的通知 */
 export const openGovernmentRules = /* @__PURE__ */ instrument({
@@ -16,7 +15,7 @@ export const openGovernmentRules = /* @__PURE__ */ instrument({
       number: '国办发〔2016〕80号',
       promulgatedOn: '2016-11-10',
       from: '2016-11-10',
-      source: page('a copy on a third-party page'),
+      source: { title: 'a copy on a third-party page' },
       confidence: { all: 'secondary', from: 'inferred', title: 'recalled' },
     },
   ],

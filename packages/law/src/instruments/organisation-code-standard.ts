@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 全国组织机构代码编制规则 */
 export const organisationCodeStandard = /* @__PURE__ */ instrument({
@@ -11,7 +10,7 @@ export const organisationCodeStandard = /* @__PURE__ */ instrument({
     {
       version: '1997',
       number: 'GB 11714-1997',
-      source: page('zh.wikisource, GB 11714-1997'),
+      source: { title: 'zh.wikisource, GB 11714-1997' },
       confidence: { title: 'recalled' },
     },
   ],

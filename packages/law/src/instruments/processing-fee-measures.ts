@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 政府信息公开信息处理费管理办法 */
 export const processingFeeMeasures = /* @__PURE__ */ instrument({
@@ -16,7 +15,7 @@ export const processingFeeMeasures = /* @__PURE__ */ instrument({
       number: '国办函〔2020〕109号',
       promulgatedOn: '2020-11-17',
       from: '2021-01-01',
-      source: page('http://www.xinhui.gov.cn/zwgk/zdlyxxgk/hjbhxxgk/tzgg/content/post_2365222.html'),
+      source: { title: 'http://www.xinhui.gov.cn/zwgk/zdlyxxgk/hjbhxxgk/tzgg/content/post_2365222.html' },
       confidence: { all: 'secondary' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 财政部关于开展政府采购意向公开工作的通知 */
 export const procurementIntentionNotice = /* @__PURE__ */ instrument({
@@ -11,7 +10,7 @@ export const procurementIntentionNotice = /* @__PURE__ */ instrument({
     {
       version: '2020',
       number: '财库〔2020〕10号',
-      source: page('a copy on a third-party page'),
+      source: { title: 'a copy on a third-party page' },
       confidence: { all: 'secondary', title: 'recalled' },
     },
   ],

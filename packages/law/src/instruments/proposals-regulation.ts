@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 中国人民政治协商会议全国委员会提案工作条例 */
 export const proposalsRegulation = /* @__PURE__ */ instrument({
@@ -16,7 +15,7 @@ export const proposalsRegulation = /* @__PURE__ */ instrument({
       version: '2018',
       promulgatedOn: '2018-11-29',
       from: '2018-11-29',
-      source: page('http://www.fymate.net/html/text/lar/168087/16808760_1.html'),
+      source: { title: 'http://www.fymate.net/html/text/lar/168087/16808760_1.html' },
       confidence: { all: 'secondary', from: 'inferred', title: 'recalled' },
     },
   ],

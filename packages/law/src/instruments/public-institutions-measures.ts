@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 公共企事业单位信息公开规定制定办法 */
 export const publicInstitutionsMeasures = /* @__PURE__ */ instrument({
@@ -15,7 +14,7 @@ export const publicInstitutionsMeasures = /* @__PURE__ */ instrument({
       number: '国办发〔2020〕50号',
       promulgatedOn: '2020-12-07',
       from: '2020-12-07',
-      source: page('https://www.jiangyin.gov.cn/doc/2021/02/08/922451.shtml'),
+      source: { title: 'https://www.jiangyin.gov.cn/doc/2021/02/08/922451.shtml' },
       confidence: { all: 'secondary', from: 'inferred' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知 */
 export const publicOpinionNotice = /* @__PURE__ */ instrument({
@@ -13,7 +12,7 @@ export const publicOpinionNotice = /* @__PURE__ */ instrument({
     {
       version: '2016',
       number: '国办发〔2016〕61号',
-      source: page('https://www.kankanews.com/detail/dZ2ePMXkVwR'),
+      source: { title: 'https://www.kankanews.com/detail/dZ2ePMXkVwR' },
       confidence: { all: 'secondary', title: 'recalled' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅关于推进公共资源配置领域政府信息公开的意见 */
 export const publicResourcesOpinion = /* @__PURE__ */ instrument({
@@ -14,7 +13,7 @@ export const publicResourcesOpinion = /* @__PURE__ */ instrument({
     {
       version: '2017',
       number: '国办发〔2017〕97号',
-      source: page('http://en.pkulaw.cn/display.aspx?cgid=cc3b8c0e4e40c7bcbdfb&lib=law'),
+      source: { title: 'http://en.pkulaw.cn/display.aspx?cgid=cc3b8c0e4e40c7bcbdfb&lib=law' },
       confidence: { all: 'secondary' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见 */
 export const publicWelfareOpinion = /* @__PURE__ */ instrument({
@@ -14,7 +13,7 @@ export const publicWelfareOpinion = /* @__PURE__ */ instrument({
     {
       version: '2018',
       number: '国办发〔2018〕10号',
-      source: page('https://nync.yn.gov.cn/html/2018/zhengfuxinxigongkaitiaoli_0301/380673.html?cid=3024'),
+      source: { title: 'https://nync.yn.gov.cn/html/2018/zhengfuxinxigongkaitiaoli_0301/380673.html?cid=3024' },
       confidence: { all: 'secondary', number: 'recalled' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅转发司法部关于审理政府信息公开行政复议案件若干问题指导意见的通知 */
 export const reconsiderationGuidance = /* @__PURE__ */ instrument({
@@ -17,7 +16,7 @@ export const reconsiderationGuidance = /* @__PURE__ */ instrument({
       promulgatedOn: '2021-12-22',
       from: '2021-12-22',
       articles: 18,
-      source: page('http://czj.bynr.gov.cn/zwgk/gkzd/202203/t20220323_423103.html'),
+      source: { title: 'http://czj.bynr.gov.cn/zwgk/gkzd/202203/t20220323_423103.html' },
       confidence: { all: 'secondary', from: 'inferred' },
     },
   ],

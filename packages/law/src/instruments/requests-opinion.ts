@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅关于做好政府信息依申请公开工作的意见 */
 export const requestsOpinion = /* @__PURE__ */ instrument({
@@ -11,7 +10,7 @@ export const requestsOpinion = /* @__PURE__ */ instrument({
     {
       version: '2010',
       number: '国办发〔2010〕5号',
-      source: page('a copy on a third-party page'),
+      source: { title: 'a copy on a third-party page' },
       confidence: { all: 'secondary' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 市县法治政府建设示范指标体系 */
 export const ruleOfLawIndicators = /* @__PURE__ */ instrument({
@@ -9,7 +8,7 @@ export const ruleOfLawIndicators = /* @__PURE__ */ instrument({
   versions: [
     {
       version: '2021',
-      source: page('https://czj.chuzhou.gov.cn/ztzl/yfxz/1104200385.html'),
+      source: { title: 'https://czj.chuzhou.gov.cn/ztzl/yfxz/1104200385.html' },
       confidence: { all: 'secondary' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅政府信息与政务公开办公室关于做好规章集中公开并动态更新工作的通知 */
 export const rulesPublicationNotice = /* @__PURE__ */ instrument({
@@ -14,7 +13,7 @@ export const rulesPublicationNotice = /* @__PURE__ */ instrument({
     {
       version: '2021',
       number: '国办公开办函〔2021〕33号',
-      source: page('a copy on a third-party page'),
+      source: { title: 'a copy on a third-party page' },
       confidence: { all: 'secondary', title: 'recalled' },
     },
   ],

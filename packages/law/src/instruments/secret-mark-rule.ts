@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国家秘密文件、资料和其他物品标志的规定 */
 export const secretMarkRule = /* @__PURE__ */ instrument({
@@ -14,7 +13,7 @@ export const secretMarkRule = /* @__PURE__ */ instrument({
       version: '1990',
       number: '国家保密局、国家技术监督局令第3号',
       from: '1991-01-01',
-      source: page('a copy on a third-party page'),
+      source: { title: 'a copy on a third-party page' },
       confidence: { all: 'secondary', title: 'recalled' },
     },
   ],

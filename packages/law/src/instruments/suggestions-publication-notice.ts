@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知 */
 export const suggestionsPublicationNotice = /* @__PURE__ */ instrument({
@@ -15,7 +14,7 @@ export const suggestionsPublicationNotice = /* @__PURE__ */ instrument({
       number: '国办发〔2014〕46号',
       promulgatedOn: '2014-10-02',
       from: '2014-10-02',
-      source: page('a copy on a third-party page'),
+      source: { title: 'a copy on a third-party page' },
       confidence: { all: 'secondary', from: 'inferred', title: 'recalled' },
     },
   ],

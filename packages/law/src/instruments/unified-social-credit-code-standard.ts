@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 法人和其他组织统一社会信用代码编码规则 */
 export const unifiedSocialCreditCodeStandard = /* @__PURE__ */ instrument({
@@ -10,7 +9,7 @@ export const unifiedSocialCreditCodeStandard = /* @__PURE__ */ instrument({
     {
       version: '2015',
       number: 'GB 32100-2015',
-      source: page('a copy on a third-party page'),
+      source: { title: 'a copy on a third-party page' },
       confidence: { all: 'secondary', title: 'recalled' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 供水、供气、供热等公共企事业单位信息公开实施办法 */
 export const utilitiesMeasures = /* @__PURE__ */ instrument({
@@ -15,7 +14,7 @@ export const utilitiesMeasures = /* @__PURE__ */ instrument({
       number: '建城规〔2021〕4号',
       promulgatedOn: '2021-12-31',
       from: '2021-12-31',
-      source: page('http://zgwg.gov.cn/contents/40989/350048.html'),
+      source: { title: 'http://zgwg.gov.cn/contents/40989/350048.html' },
       confidence: { all: 'secondary', from: 'inferred' },
     },
   ],

@@ -1,5 +1,4 @@
 import { instrument } from '../instrument.ts';
-import { page } from '../sources.ts';
 
 /** 国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知 */
 export const websiteIndicatorsNotice = /* @__PURE__ */ instrument({
@@ -16,7 +15,7 @@ export const websiteIndicatorsNotice = /* @__PURE__ */ instrument({
       number: '国办秘函〔2019〕19号',
       promulgatedOn: '2019-04-01',
       from: '2019-04-01',
-      source: page('http://www.cac.gov.cn/2019-07/08/c_1124723384.htm'),
+      source: { title: 'http://www.cac.gov.cn/2019-07/08/c_1124723384.htm' },
       confidence: { all: 'secondary', from: 'inferred' },
     },
   ],

@@ -177,12 +177,16 @@ export class CitationReader {
     if (name !== undefined) return name;
     const line = this.#text.slice(Math.max(0, at - 8), at);
     const isOwnHeading = /(?:^|[\n\r])[ \t\u3000#*]*$/.test(at > 8 ? line : `\n${line}`);
+    if (isOwnHeading) this.#context.forget();
     const isKnown = current !== undefined && !('unknownTitle' in current);
     return isOwnHeading || !isKnown || HAS_ITS_OWN_ARTICLES.test(line) ? undefined : { reference: current, start: at };
   }
 
   #meant(pronoun: string, ending: Ending, start: number): NameInText | undefined {
-    if (pronoun === '本' && ending !== '条例') return undefined;
+    if (pronoun === '本' && ending !== '条例') {
+      this.#context.forget();
+      return undefined;
+    }
     const reference = this.#context.byEnding(ending);
     return reference && { reference, start };
   }
@@ -205,15 +209,16 @@ export class CitationReader {
       this.#context.name(reference, this.#text.slice(start, titleEnd), notes.alias);
       return { reference, start };
     }
-    return this.#shortOrUnknown(titleEnd);
+    return this.#shortOrUnknown(titleEnd, notes);
   }
 
   /** A bare 条例, or a title that the registry does not have. */
-  #shortOrUnknown(end: number): NameInText | undefined {
+  #shortOrUnknown(end: number, notes: Notes): NameInText | undefined {
     const bare = end - '条例'.length;
     if (this.#text.startsWith('条例', bare) && mayBeginAt(this.#text, bare)) {
-      const reference = this.#context.byEnding('条例');
-      return reference && { reference, start: bare };
+      const meant = this.#context.byEnding('条例');
+      if (meant === undefined) return undefined;
+      return { reference: 'unknownTitle' in meant ? meant : versioned(meant, notes), start: bare };
     }
     const start = runBefore(this.#text, end);
     const title = this.#text.slice(start, end);

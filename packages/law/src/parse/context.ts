@@ -28,6 +28,12 @@ export class Context {
     if (alias !== undefined) this.#aliases.set(alias, reference);
   }
 
+  /** Notes that the text speaks of itself: a bare 第…条 that follows is its own. */
+  forget(): void {
+    this.current = undefined;
+    this.last = undefined;
+  }
+
   /** The instrument that the text calls by a short form of its own. */
   byAlias(alias: string): Reference | undefined {
     return this.#aliases.get(alias);

@@ -21,7 +21,7 @@ export const HAS_ITS_OWN_ARTICLES =
 
 /** Words and characters after which a title may begin in running text. A Han character that is none goes with the title. */
 const BEFORE_A_TITLE =
-  /(?:[据照反按依的了和与及或对是即见在由于因并且如以将把从向到经除者称指条款项号年]|适用|引用|援引|符合|执行|遵守|落实|认为|参考|修订|现行|所称|属于|我国|共和国)$/;
+  /(?:[据照反按依的了和与及或对是即见在由于因并且如以将把从向到经除者称指条款项号年为过无受有被就而但若自其]|适用|审理|处理|审查|提交|修改|施行|制定|学习|宣传|贯彻|实施|遵照|引用|援引|符合|执行|遵守|落实|认为|参考|修订|现行|所称|属于|我国|共和国)$/;
 
 const HAN = /[\u3400-\u9fff]/;
 

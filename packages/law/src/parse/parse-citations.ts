@@ -24,7 +24,8 @@ export interface ParseOptions {
  * - A bare 条例 (also 本条例, 该条例) is the instrument named last whose title ends in 条例; where there is none, the
  *   disclosure regulation. 该法, 该办法 and the like go by the last title of that ending; 本法, 本办法 are the document itself
  *   and no citation. A short form that the text defines (以下简称…) goes before all that.
- * - A bare 第…条 goes on citing the instrument named last, unless it opens a line: then it is the document's own.
+ * - A bare 第…条 goes on citing the instrument named last, unless it opens a line: then it is the document's own, and so
+ *   are the bare ones that follow, until an instrument is named again.
  * - A range 第十四条至第十六条 gives every article in it, each with the span of the whole range; one of more than 100
  *   articles gives its two ends and a finding. In a list each citation has the span of its own part.
  * - A title that the registry does not hold is never taken for another: it comes as a refused citation with

@@ -60,9 +60,8 @@ export function readPlaces(text: string, at: number): Places | undefined {
   const end = within?.end ?? afterArticle;
   const head = { article: last.value, ...(inserted !== undefined && { inserted: inserted.value }) };
   const others = series.members.slice(0, -1).map(({ value, start, end }) => ({ article: value, start, end }));
-  const [first, ...more] = within?.places ?? [];
-  const own = { ...head, ...first, start: last.start, end: first?.end ?? end };
-  return { places: [...others, own, ...more.map((place) => ({ ...head, ...place }))], end };
+  const finest = within === undefined ? [{ start: last.start, end }] : beginningAt(last.start, within.places);
+  return { places: [...others, ...finest.map((place) => ({ ...head, ...place }))], end };
 }
 
 /** Paragraphs with the items of the last of them, or items. */
@@ -71,13 +70,14 @@ function finerPlaces(text: string, series: Series): Places {
   const items = series.unit === '款' ? readSeries(text, skipSpace(text, series.end)) : undefined;
   if (last === undefined || items?.unit !== '项') return listed(series);
   const others = listed({ ...series, members: series.members.slice(0, -1) }).places;
-  const own = items.members.map(({ value, ...where }, index) => ({
-    paragraph: last.value,
-    item: value,
-    ...where,
-    start: index === 0 ? last.start : where.start,
-  }));
+  const own = beginningAt(last.start, listed(items).places).map((place) => ({ paragraph: last.value, ...place }));
   return { places: [...others, ...own], end: items.end };
+}
+
+/** The first of several places begins where the outer one does, and with it those of the same range. */
+function beginningAt(start: number, places: readonly PlaceInText[]): readonly PlaceInText[] {
+  const [first] = places;
+  return places.map((place) => (place.start === first?.start ? { ...place, start } : place));
 }
 
 const PART = { 条: 'article', 款: 'paragraph', 项: 'item' } as const;

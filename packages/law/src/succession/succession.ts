@@ -1,5 +1,6 @@
 import type { Bilingual, Citation, Confidence } from '@zwgk/core';
-import { type Counterpart, counterparts, type Place } from './counterparts.ts';
+import { readPlaces } from '../parse/place-reader.ts';
+import { counterparts } from './counterparts.ts';
 
 /** An article that took the place of another (承继条文), or was replaced by it. */
 export interface Succession {
@@ -7,6 +8,15 @@ export interface Succession {
   /** What the rule is about. */
   readonly subject: Bilingual;
   /** `inferred` when the rule was divided, merged or put differently. */
+  readonly confidence: Confidence;
+}
+
+type Place = Pick<Citation, 'article' | 'paragraph' | 'item'>;
+
+interface Pair {
+  readonly in2007: Place | undefined;
+  readonly in2019: Place | undefined;
+  readonly subject: Bilingual;
   readonly confidence: Confidence;
 }
 
@@ -39,10 +49,30 @@ export function predecessorOf(citation: Citation): readonly Succession[] | undef
   return counterpartsOf(citation, 'in2019', 'in2007');
 }
 
+let memo: readonly Pair[] | undefined;
+
+/** The table, its places read once. */
+const pairs = (): readonly Pair[] => {
+  memo ??= counterparts.map(([in2007, in2019, zh, en, confidence = 'primary']) => ({
+    in2007: placeOf(in2007),
+    in2019: placeOf(in2019),
+    subject: { zh, en },
+    confidence,
+  }));
+  return memo;
+};
+
+function placeOf(text: string): Place | undefined {
+  const [first] = readPlaces(text, 0)?.places ?? [];
+  if (first === undefined) return undefined;
+  const { start, end, ...place } = first;
+  return place;
+}
+
 function counterpartsOf(citation: Citation, from: Side, to: Side): readonly Succession[] | undefined {
   const { instrument, version = VERSION[from], inserted } = citation;
   if (instrument !== INSTRUMENT || version !== VERSION[from] || inserted !== undefined) return undefined;
-  const ofArticle = counterparts.filter((pair) => pair[from]?.article === citation.article);
+  const ofArticle = pairs().filter((pair) => pair[from]?.article === citation.article);
   if (ofArticle.length === 0) return undefined;
   const exact = ofArticle.filter((pair) => isSame(pair[from], citation));
   const around = ofArticle.filter((pair) => contains(pair[from], citation));
@@ -52,17 +82,17 @@ function counterpartsOf(citation: Citation, from: Side, to: Side): readonly Succ
   return byArticle(successions(within.length > 0 ? within : ofArticle, to));
 }
 
-const isSame = (a: Place | undefined, b: Citation): boolean =>
+const isSame = (a: Place | undefined, b: Place): boolean =>
   a?.article === b.article && a?.paragraph === b.paragraph && a?.item === b.item;
 
 /** Whether a place holds a finer one: an article its paragraphs, a paragraph its items. */
-const contains = (outer: Partial<Place> | undefined, inner: Partial<Place> | undefined): boolean =>
+const contains = (outer: Place | undefined, inner: Place | undefined): boolean =>
   outer?.article === inner?.article &&
   outer?.item === undefined &&
   (outer?.paragraph === undefined || outer.paragraph === inner?.paragraph);
 
-const successions = (pairs: readonly Counterpart[], to: Side): readonly Succession[] =>
-  pairs.flatMap(({ subject, confidence = 'primary', [to]: place }) =>
+const successions = (found: readonly Pair[], to: Side): readonly Succession[] =>
+  found.flatMap(({ subject, confidence, [to]: place }) =>
     place === undefined
       ? []
       : [{ citation: { instrument: INSTRUMENT, version: VERSION[to], ...place }, subject, confidence }],
