@@ -1,4 +1,5 @@
 export type { Bilingual, Language, Path, Wording } from './bilingual.ts';
+export { formatChineseNumeral, readChineseNumeral } from './chinese-numeral/chinese-numeral.ts';
 export type { Citation } from './citation/citation.ts';
 export type { Concept, ConceptSchemeData } from './concept-scheme/concept.ts';
 export { type ConceptScheme, createConceptScheme, type Resolution } from './concept-scheme/concept-scheme.ts';

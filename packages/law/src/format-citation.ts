@@ -1,5 +1,4 @@
-import { type Citation, errorOf, type Language, quoteValue } from '@zwgk/core';
-import { formatChineseNumeral } from './chinese-numeral.ts';
+import { type Citation, errorOf, formatChineseNumeral, type Language, quoteValue } from '@zwgk/core';
 import { lawErrors } from './errors.ts';
 import type { Instrument, InstrumentVersion } from './instrument.ts';
 import { findInstrument } from './registry.ts';

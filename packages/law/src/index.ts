@@ -1,5 +1,4 @@
 export { type CitationContext, checkCitation } from './check-citation.ts';
-export { formatChineseNumeral, readChineseNumeral } from './chinese-numeral.ts';
 export { type LawErrors, lawErrors } from './errors.ts';
 export { type LawFinding, type LawFindings, lawFindings } from './findings.ts';
 export { type CitationStyle, formatCitation } from './format-citation.ts';

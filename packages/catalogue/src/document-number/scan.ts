@@ -1,4 +1,4 @@
-import { numberOfChineseNumeral } from './chinese-numeral.ts';
+import { readChineseNumeral } from '@zwgk/core';
 import type { DocumentNumberForm, DocumentNumberParts } from './document-number-form.ts';
 import { prefixBefore } from './prefix.ts';
 
@@ -119,8 +119,7 @@ function scanNumber(
   };
 }
 
-const numberOf = (text: string): number | undefined =>
-  /^\d+$/.test(text) ? Number(text) : numberOfChineseNumeral(text);
+const numberOf = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : readChineseNumeral(text));
 
 const NO_BREAKS: ReadonlySet<number> = /* @__PURE__ */ new Set();
 

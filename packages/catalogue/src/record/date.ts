@@ -6,10 +6,10 @@ import {
   plainDateOfInstant,
   quoteValue,
   type Result,
+  readChineseNumeral,
   resultOf,
   safeParsePlainDate,
 } from '@zwgk/core';
-import { numberOfChineseNumeral } from '../document-number/chinese-numeral.ts';
 import { INVISIBLE } from '../entry/legible-text.ts';
 import { type DateAmbiguity, type RecordFindings, recordFindings } from './findings.ts';
 
@@ -132,7 +132,7 @@ const chineseDate: Reader = (text) => {
 /** In Chinese numerals or Arabic digits; 元 is the first month, and a letter O does for a 〇. */
 function numberOf(numerals: string): number {
   if (numerals === '元') return 1;
-  return numberOfChineseNumeral(numerals.replaceAll('O', '〇')) ?? Number(numerals);
+  return readChineseNumeral(numerals.replaceAll('O', '〇')) ?? Number(numerals);
 }
 
 const instant: Reader = (text) => (INSTANT.test(text) ? momentOf(text.toUpperCase(), 'instant') : undefined);

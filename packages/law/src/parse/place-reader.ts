@@ -1,4 +1,4 @@
-import { readChineseNumeral } from '../chinese-numeral.ts';
+import { readChineseNumeral } from '@zwgk/core';
 import { skipSpace } from './normal-text.ts';
 
 /** Article, paragraph and item as one text writes them, and where. */

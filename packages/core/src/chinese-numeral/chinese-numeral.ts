@@ -2,13 +2,13 @@ const DIGITS = '零一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /**
- * Reads a Chinese numeral from 1 to 9999 (中文数字), as statutes number their articles. It takes 十五 and 一十五,
+ * Reads a Chinese numeral from 1 to 9999 (中文数字), as statutes number their articles and documents write years. It takes 十五 and 一十五,
  * 一百零五 and 一百〇五, 两百 and 两千, the older 一百十五, and figures written one by one: 一〇五. Anything else is
  * `undefined`, also the colloquial 一百二, which may be 102 or 120.
  *
  * @example
  * ```ts
- * import { readChineseNumeral } from '@zwgk/law';
+ * import { readChineseNumeral } from '@zwgk/core';
  * readChineseNumeral('一千二百六十'); // => 1260
  * readChineseNumeral('一百二'); // => undefined
  * ```
@@ -53,7 +53,7 @@ function looseValue(text: string): number {
  *
  * @example
  * ```ts
- * import { formatChineseNumeral } from '@zwgk/law';
+ * import { formatChineseNumeral } from '@zwgk/core';
  * formatChineseNumeral(105); // => '一百零五'
  * ```
  */
