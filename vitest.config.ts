@@ -8,9 +8,9 @@ const conditions = ['@zwgk/source', ...defaultServerConditions];
 /** Type tests and the tests of the scripts know no time zone: they run once, in the first of the four runs. */
 const inFirstZone = process.env.ZWGK_TYPE_TESTS !== 'off';
 
-const packageProject = (name: string) => ({
+const project = (name: string, root: string) => ({
   extends: true as const,
-  root: `packages/${name}`,
+  root,
   test: {
     name,
     include: ['src/**/*.test.ts'],
@@ -31,6 +31,11 @@ export default defineConfig({
   test: {
     // Modules are pure, so that test files can share a worker, and with it the modules that are already loaded.
     isolate: false,
-    projects: [...readdirSync('packages').map(packageProject), scripts, examples],
+    projects: [
+      ...readdirSync('packages').map((name) => project(name, `packages/${name}`)),
+      project('bench', 'bench'),
+      scripts,
+      examples,
+    ],
   },
 });

@@ -34,7 +34,7 @@ function kindOf(index: number, working: boolean, isOff: boolean): DayKind {
 
 /** Everything about a day but how sure it is. */
 export function describeDay(table: DayTable, index: number): Omit<CalendarDay, keyof Assurance> {
-  const working = table.workingBefore[index] !== table.workingBefore[index + 1];
+  const working = table.working[index] === 1;
   const arranged = table.arranged.get(index);
   const holidays = working ? [] : (table.statutory.get(index) ?? []);
   const [holiday] = holidays;

@@ -23,7 +23,7 @@ test('answers are typed', () => {
 
 test('an overlay needs its basis', () => {
   // @ts-expect-error no basis
-  const overlay: CalendarOverlay = { id: 'x', title: { zh: '某', en: 'x' }, off: '2026-01-05' };
+  const overlay: CalendarOverlay = { id: 'x', title: { zh: '某', en: 'x' }, off: ['2026-01-05'] };
   createCalendar({ overlays: [overlay] });
 });
 

@@ -93,8 +93,7 @@ export function calendarOf(documents: () => Documents): Calendar {
   return {
     isWorkingDay: (date) => {
       const index = indexOf(date);
-      const { workingBefore } = workings();
-      return workingBefore[index] !== workingBefore[index + 1];
+      return workings().working[index] === 1;
     },
     day: (date) => {
       const index = indexOf(date);

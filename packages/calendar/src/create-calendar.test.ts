@@ -10,7 +10,7 @@ const flood: CalendarOverlay = {
   id: 'flood-2026',
   title: { zh: '防汛停工', en: 'Flood closure' },
   off: ['2026-07-06/2026-07-07', '2026-07-09'],
-  work: '2026-07-11',
+  work: ['2026-07-11'],
   basis: '示例县人民政府令第1号',
   issuedOn: '2026-07-05',
 };
@@ -59,12 +59,12 @@ describe('an overlay', () => {
   });
 
   test('may work a day that a notice merely makes a day off', () => {
-    const open = { ...flood, off: [], work: '2026-10-05/2026-10-07' };
+    const open = { ...flood, off: [], work: ['2026-10-05/2026-10-07'] };
     expect(createCalendar({ overlays: [open] }).day('2026-10-07')).toMatchObject({ kind: 'working-day' });
   });
 
   test('the later of two prevails', () => {
-    const reopened = { ...flood, id: 'reopened', off: [], work: '2026-07-07' };
+    const reopened = { ...flood, id: 'reopened', off: [], work: ['2026-07-07'] };
     expect(createCalendar({ overlays: [flood, reopened] }).day('2026-07-07')).toMatchObject({
       kind: 'working-day',
       overlay: 'reopened',
@@ -83,13 +83,19 @@ describe('an overlay', () => {
     ['a bad date of issue', { ...flood, issuedOn: '2026-7-5' }, 'calendar/invalid-field', ['issuedOn']],
     ['no days', { ...flood, off: undefined, work: undefined }, 'calendar/invalid-field', ['off']],
     ['a day that does not exist', { ...flood, off: ['2026-02-30'] }, 'calendar/invalid-days', ['off', 0]],
-    ['a month and day alone', { ...flood, off: '07-06' }, 'calendar/invalid-days', ['off']],
-    ['a run backwards', { ...flood, off: '2026-07-07/2026-07-06' }, 'calendar/invalid-days', ['off']],
-    ['a run with three ends', { ...flood, off: '2026-07-06/2026-07-07/2026-07-08' }, 'calendar/invalid-days', ['off']],
+    ['a month and day alone', { ...flood, off: ['07-06'] }, 'calendar/invalid-days', ['off', 0]],
+    ['a run backwards', { ...flood, off: ['2026-07-07/2026-07-06'] }, 'calendar/invalid-days', ['off', 0]],
+    [
+      'a run with three ends',
+      { ...flood, off: ['2026-07-06/2026-07-07/2026-07-08'] },
+      'calendar/invalid-days',
+      ['off', 0],
+    ],
     ['a number for a day', { ...flood, work: [20260711] }, 'calendar/invalid-days', ['work', 0]],
-    ['a day before 2004', { ...flood, off: '2003-12-31' }, 'calendar/not-covered', ['off']],
-    ['a day both off and worked', { ...flood, work: '2026-07-07' }, 'calendar/off-and-worked', []],
-    ['a statutory holiday worked', { ...flood, work: '2026-10-02' }, 'calendar/statutory-day-worked', ['work']],
+    ['a text for a list', { ...flood, off: '2026-07-06' }, 'calendar/invalid-days', ['off']],
+    ['a day before 2004', { ...flood, off: ['2003-12-31'] }, 'calendar/not-covered', ['off', 0]],
+    ['a day both off and worked', { ...flood, work: ['2026-07-07'] }, 'calendar/off-and-worked', []],
+    ['a statutory holiday worked', { ...flood, work: ['2026-10-02'] }, 'calendar/statutory-day-worked', ['work']],
   ];
   test.each(refused)('with %s is refused, and the place named', (_, overlay, code, path) => {
     const error = errorOf(() => createCalendar({ overlays: [flood, overlay as CalendarOverlay] }));
@@ -126,7 +132,7 @@ describe('notices of one’s own', () => {
       arrangements: [{ festival: '元旦', off: [], ...days }],
     });
     const amendments = [
-      amendment('2026-12-02', { work: '2026-12-26' }),
+      amendment('2026-12-02', { work: ['2026-12-26'] }),
       amendment('2026-12-01', { off: ['2026-12-26', '2026-12-30'] }),
     ];
     const { day } = createCalendar({ notices: [notice2027], amendments });
@@ -139,11 +145,14 @@ describe('notices of one’s own', () => {
     expect(createCalendar({ notices: [] }).isWorkingDay('2015-09-03')).toBe(true);
   });
 
-  const changed = (work: string) => ({ ...notice2027, arrangements: [{ festival: '元旦', off: '01-01', work }] });
+  const changed = (work: string) => ({
+    ...notice2027,
+    arrangements: [{ festival: '元旦', off: ['01-01'], work: [work] }],
+  });
   test.each<[string, HolidayNotice, string, readonly (string | number)[]]>([
     ['a make-up day on a weekday', changed('01-04'), 'calendar/make-up-on-weekday', ['arrangements', 0, 'work']],
     ['a day off and worked', changed('01-01'), 'calendar/off-and-worked', ['arrangements', 0]],
-    ['no such day', changed('02-29'), 'calendar/invalid-days', ['arrangements', 0, 'work']],
+    ['no such day', changed('02-29'), 'calendar/invalid-days', ['arrangements', 0, 'work', 0]],
     ['a bad date of issue', { ...notice2027, issuedOn: '2026' }, 'calendar/invalid-field', ['issuedOn']],
   ])('%s is refused', (_, notice, code, path) => {
     const error = errorOf(() => createCalendar({ notices: [notice] }));

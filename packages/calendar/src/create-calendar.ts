@@ -37,7 +37,7 @@ export interface CalendarOptions {
  * const before = createCalendar({ asKnownOn: '2020-01-20' });
  * before.isWorkingDay('2020-01-31'); // => true
  * const closed = createCalendar({
- *   overlays: [{ id: 'flood', title: { zh: '防汛停工', en: 'Flood closure' }, off: '2026-07-06/2026-07-07', basis: '示例' }],
+ *   overlays: [{ id: 'flood', title: { zh: '防汛停工', en: 'Flood closure' }, off: ['2026-07-06/2026-07-07'], basis: '示例' }],
  * });
  * closed.addWorkingDays('2026-07-03', 1).date; // => '2026-07-08'
  * ```

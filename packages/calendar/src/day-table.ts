@@ -18,7 +18,9 @@ export type Arranger = { readonly festival: string; readonly notice: string } | 
 
 /** Every day of the calendar, by index. */
 export interface DayTable {
-  /** The number of working days before an index; one more entry closes the range. Where it rises, a day is worked. */
+  /** 1 for a working day. */
+  readonly working: Uint8Array;
+  /** The number of working days before an index; one more entry closes the range. */
   readonly workingBefore: Uint16Array;
   /** The index of the n-th working day, from 0. */
   readonly workingDays: Uint16Array;
@@ -62,5 +64,5 @@ export function createDayTable({ notices, amendments, overlays, asKnownOn }: Doc
     count += working[index] as number;
     workingBefore[index + 1] = count;
   }
-  return { workingBefore, workingDays: workingDays.subarray(0, count), statutory, arranged };
+  return { working, workingBefore, workingDays: workingDays.subarray(0, count), statutory, arranged };
 }

@@ -31,8 +31,10 @@ describe('what a day is', () => {
 });
 
 describe('days on which public packages or tables disagree', () => {
-  test.each(disputedCases)('$title', ({ input, expected }) => {
-    expect(china.day(input.date)).toMatchObject(expected);
+  test.each(disputedCases)('$title', ({ input, expected, basis }) => {
+    const day = china.day(input.date);
+    expect(day).toMatchObject({ ...expected, certainty: 'final' });
+    expect(day.notice ?? 'not named in any notice').toBe(basis);
     expect(china.isWorkingDay(input.date)).toBe(expected.working);
   });
 });

@@ -6,7 +6,7 @@ export const amendment2015: HolidayNotice = {
   year: 2015,
   number: '国发明电〔2015〕1号',
   issuedOn: '2015-05-13',
-  arrangements: [{ festival: '抗战胜利70周年纪念日', off: '09-03/09-05', work: ['09-06'] }],
+  arrangements: [{ festival: '抗战胜利70周年纪念日', off: ['09-03/09-05'], work: ['09-06'] }],
 };
 
 export const amendmentSource2015: NoticeSource = {

@@ -6,7 +6,7 @@ export const amendment2019: HolidayNotice = {
   year: 2019,
   number: '国办发明电〔2019〕3号',
   issuedOn: '2019-03-22',
-  arrangements: [{ festival: '劳动节', off: '05-01/05-04', work: ['04-28', '05-05'] }],
+  arrangements: [{ festival: '劳动节', off: ['05-01/05-04'], work: ['04-28', '05-05'] }],
 };
 
 export const amendmentSource2019: NoticeSource = {

@@ -9,7 +9,7 @@ export const amendment2020: HolidayNotice = {
   year: 2020,
   number: '国办发明电〔2020〕1号',
   issuedOn: '2020-01-26',
-  arrangements: [{ festival: '春节', off: '01-31/02-02' }],
+  arrangements: [{ festival: '春节', off: ['01-31/02-02'] }],
 };
 
 export const amendmentSource2020: NoticeSource = {

@@ -11,10 +11,10 @@ export const notice2004: HolidayNotice = {
   number: '国办发明电〔2003〕53号',
   issuedOn: '2003-12-18',
   arrangements: [
-    { festival: '元旦', off: '01-01' },
-    { festival: '春节', off: '01-22/01-28', work: ['01-17', '01-18'] },
-    { festival: '劳动节', off: '05-01/05-07', work: ['05-08', '05-09'] },
-    { festival: '国庆节', off: '10-01/10-07', work: ['10-09', '10-10'] },
+    { festival: '元旦', off: ['01-01'] },
+    { festival: '春节', off: ['01-22/01-28'], work: ['01-17', '01-18'] },
+    { festival: '劳动节', off: ['05-01/05-07'], work: ['05-08', '05-09'] },
+    { festival: '国庆节', off: ['10-01/10-07'], work: ['10-09', '10-10'] },
   ],
 };
 

@@ -11,10 +11,10 @@ export const notice2005: HolidayNotice = {
   number: '国办发明电〔2004〕52号',
   issuedOn: '2004-12-17',
   arrangements: [
-    { festival: '元旦', off: '01-01/01-03' },
-    { festival: '春节', off: '02-09/02-15', work: ['02-05', '02-06'] },
-    { festival: '劳动节', off: '05-01/05-07', work: ['04-30', '05-08'] },
-    { festival: '国庆节', off: '10-01/10-07', work: ['10-08', '10-09'] },
+    { festival: '元旦', off: ['01-01/01-03'] },
+    { festival: '春节', off: ['02-09/02-15'], work: ['02-05', '02-06'] },
+    { festival: '劳动节', off: ['05-01/05-07'], work: ['04-30', '05-08'] },
+    { festival: '国庆节', off: ['10-01/10-07'], work: ['10-08', '10-09'] },
   ],
 };
 

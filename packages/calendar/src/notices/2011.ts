@@ -11,13 +11,13 @@ export const notice2011: HolidayNotice = {
   number: '国办发明电〔2010〕40号',
   issuedOn: '2010-12-09',
   arrangements: [
-    { festival: '元旦', off: '01-01/01-03' },
-    { festival: '春节', off: '02-02/02-08', work: ['01-30', '02-12'] },
-    { festival: '清明节', off: '04-03/04-05', work: ['04-02'] },
-    { festival: '劳动节', off: '04-30/05-02' },
-    { festival: '端午节', off: '06-04/06-06' },
-    { festival: '中秋节', off: '09-10/09-12' },
-    { festival: '国庆节', off: '10-01/10-07', work: ['10-08', '10-09'] },
+    { festival: '元旦', off: ['01-01/01-03'] },
+    { festival: '春节', off: ['02-02/02-08'], work: ['01-30', '02-12'] },
+    { festival: '清明节', off: ['04-03/04-05'], work: ['04-02'] },
+    { festival: '劳动节', off: ['04-30/05-02'] },
+    { festival: '端午节', off: ['06-04/06-06'] },
+    { festival: '中秋节', off: ['09-10/09-12'] },
+    { festival: '国庆节', off: ['10-01/10-07'], work: ['10-08', '10-09'] },
   ],
 };
 

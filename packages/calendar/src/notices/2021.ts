@@ -7,13 +7,13 @@ export const notice2021: HolidayNotice = {
   number: '国办发明电〔2020〕27号',
   issuedOn: '2020-11-25',
   arrangements: [
-    { festival: '元旦', off: '01-01/01-03' },
-    { festival: '春节', off: '02-11/02-17', work: ['02-07', '02-20'] },
-    { festival: '清明节', off: '04-03/04-05' },
-    { festival: '劳动节', off: '05-01/05-05', work: ['04-25', '05-08'] },
-    { festival: '端午节', off: '06-12/06-14' },
-    { festival: '中秋节', off: '09-19/09-21', work: ['09-18'] },
-    { festival: '国庆节', off: '10-01/10-07', work: ['09-26', '10-09'] },
+    { festival: '元旦', off: ['01-01/01-03'] },
+    { festival: '春节', off: ['02-11/02-17'], work: ['02-07', '02-20'] },
+    { festival: '清明节', off: ['04-03/04-05'] },
+    { festival: '劳动节', off: ['05-01/05-05'], work: ['04-25', '05-08'] },
+    { festival: '端午节', off: ['06-12/06-14'] },
+    { festival: '中秋节', off: ['09-19/09-21'], work: ['09-18'] },
+    { festival: '国庆节', off: ['10-01/10-07'], work: ['09-26', '10-09'] },
   ],
 };
 

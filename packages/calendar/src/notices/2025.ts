@@ -7,12 +7,12 @@ export const notice2025: HolidayNotice = {
   number: '国办发明电〔2024〕12号',
   issuedOn: '2024-11-12',
   arrangements: [
-    { festival: '元旦', off: '01-01' },
-    { festival: '春节', off: '01-28/02-04', work: ['01-26', '02-08'] },
-    { festival: '清明节', off: '04-04/04-06' },
-    { festival: '劳动节', off: '05-01/05-05', work: ['04-27'] },
-    { festival: '端午节', off: '05-31/06-02' },
-    { festival: '国庆节、中秋节', off: '10-01/10-08', work: ['09-28', '10-11'] },
+    { festival: '元旦', off: ['01-01'] },
+    { festival: '春节', off: ['01-28/02-04'], work: ['01-26', '02-08'] },
+    { festival: '清明节', off: ['04-04/04-06'] },
+    { festival: '劳动节', off: ['05-01/05-05'], work: ['04-27'] },
+    { festival: '端午节', off: ['05-31/06-02'] },
+    { festival: '国庆节、中秋节', off: ['10-01/10-08'], work: ['09-28', '10-11'] },
   ],
 };
 

@@ -8,7 +8,8 @@ export const NOT_A_DAY = -0x8000_0000;
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
-const isLeap = (year: number): boolean => (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** Of the years in range only 1900 and 2100 are divisible by 100 and not by 400. */
+const isLeap = (year: number): boolean => (year & 3) === 0 && year !== 1900 && year !== 2100;
 
 /** `YEAR_START[year - 1900]` is the day number of 1 January; one more entry closes the last year. */
 const YEAR_START = /* @__PURE__ */ (() => {
@@ -31,32 +32,40 @@ const MONTH_DAY = /* @__PURE__ */ (() =>
     ),
   ))();
 
-/** Days in a month (1–12) of a year. */
-function daysInMonth(year: number, month: number): number {
-  if (month === 2 && isLeap(year)) return 29;
-  return (DAYS_BEFORE_MONTH[month] as number) - (DAYS_BEFORE_MONTH[month - 1] as number);
-}
+/** Days of each month, those of a common year and then those of a leap year, so that one look-up tells whether a day exists. */
+const MONTH_LENGTH = /* @__PURE__ */ Uint8Array.of(
+  ...[0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0],
+  ...[0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0],
+);
 
-/** Day number of a calendar date, or `NOT_A_DAY`. */
+/** Day number of a calendar date, or `NOT_A_DAY`. The three are whole numbers. */
 export function dayNumberOf(year: number, month: number, day: number): number {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return NOT_A_DAY;
-  if (day < 1 || (day > 28 && day > daysInMonth(year, month))) return NOT_A_DAY;
-  const leapDay = month > 2 && isLeap(year) ? 1 : 0;
+  const leap = isLeap(year) ? 1 : 0;
+  if (day < 1 || day > (MONTH_LENGTH[month + 16 * leap] as number)) return NOT_A_DAY;
+  const leapDay = month > 2 ? leap : 0;
   return (YEAR_START[year - FIRST_YEAR] as number) + (DAYS_BEFORE_MONTH[month - 1] as number) + leapDay + day - 1;
 }
 
-const digitAt = (text: string, at: number): number => {
-  const digit = text.charCodeAt(at) - 48;
-  return digit >= 0 && digit <= 9 ? digit : NOT_A_DAY;
-};
-
-/** Day number of a text `YYYY-MM-DD`, or `NOT_A_DAY`. A digit that is none makes its number negative, hence no date. */
+/**
+ * Day number of a text `YYYY-MM-DD`, or `NOT_A_DAY`. This is the hot path of everything that counts days: the eight
+ * digits are read without a branch, and one test of signs tells whether all of them were digits (`d` and `9 - d` are
+ * both non-negative only then).
+ */
 export function dayNumberOfText(text: string): number {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NOT_A_DAY;
-  const year = digitAt(text, 0) * 1000 + digitAt(text, 1) * 100 + digitAt(text, 2) * 10 + digitAt(text, 3);
-  const month = digitAt(text, 5) * 10 + digitAt(text, 6);
-  const day = digitAt(text, 8) * 10 + digitAt(text, 9);
-  return dayNumberOf(year, month, day);
+  if (text.length !== 10) return NOT_A_DAY;
+  const a = text.charCodeAt(0) - 48;
+  const b = text.charCodeAt(1) - 48;
+  const c = text.charCodeAt(2) - 48;
+  const d = text.charCodeAt(3) - 48;
+  const e = text.charCodeAt(5) - 48;
+  const f = text.charCodeAt(6) - 48;
+  const g = text.charCodeAt(8) - 48;
+  const h = text.charCodeAt(9) - 48;
+  const signs =
+    a | b | c | d | e | f | g | h | (9 - a) | (9 - b) | (9 - c) | (9 - d) | (9 - e) | (9 - f) | (9 - g) | (9 - h);
+  if (signs < 0 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NOT_A_DAY;
+  return dayNumberOf(a * 1000 + b * 100 + c * 10 + d, e * 10 + f, g * 10 + h);
 }
 
 /** The year of a day number within 1900–2100. */

@@ -1,6 +1,6 @@
-import { coreErrors } from '../error/core-errors.ts';
 import { errorOf } from '../error/error.ts';
 import { quoteValue } from '../error/quote-value.ts';
+import { instantErrors } from './instant-errors.ts';
 import { isPlainDate, type PlainDate, parsePlainDate } from './plain-date.ts';
 
 /** A moment (时刻): a `Date`, milliseconds since 1970 in UTC, or an ISO text with its offset (`…Z`, `…+08:00`). */
@@ -30,7 +30,7 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
     formatters.set(zone, made);
     return made;
   } catch {
-    throw errorOf(coreErrors, 'core/invalid-time-zone', { value: quoteValue(zone) });
+    throw errorOf(instantErrors, 'core/invalid-time-zone', { value: quoteValue(zone) });
   }
 }
 
@@ -62,7 +62,7 @@ export function plainDateOfInstant(instant: Instant, zone: string = CHINA_ZONE):
   const milliseconds = millisecondsOf(instant);
   if (!(Math.abs(milliseconds) <= 8.64e15)) {
     const value = instant instanceof Date ? 'an invalid Date' : quoteValue(instant);
-    throw errorOf(coreErrors, 'core/invalid-instant', { value, expected: EXPECTED });
+    throw errorOf(instantErrors, 'core/invalid-instant', { value, expected: EXPECTED });
   }
   const parts = Object.fromEntries(formatter.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
   return parsePlainDate(`${parts['year']}-${parts['month']}-${parts['day']}`);

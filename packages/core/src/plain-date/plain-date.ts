@@ -1,7 +1,7 @@
-import { coreErrors } from '../error/core-errors.ts';
 import { errorOf } from '../error/error.ts';
 import { quoteValue } from '../error/quote-value.ts';
 import { type Result, resultOf } from '../error/result.ts';
+import { dateErrors } from './date-errors.ts';
 import { dayNumberOf, dayNumberOfText, FIRST_DAY, LAST_DAY, NOT_A_DAY, textOfDay, yearOfDay } from './day-number.ts';
 
 declare const plainDate: unique symbol;
@@ -37,8 +37,8 @@ const RANGE = { first: '1900-01-01', last: '2100-12-31' };
 function reject(value: unknown): never {
   const shown = quoteValue(value);
   const isRealDay = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isDayOfSomeYear(value);
-  if (isRealDay) throw errorOf(coreErrors, 'core/date-out-of-range', { value: shown, ...RANGE });
-  throw errorOf(coreErrors, 'core/invalid-date', { value: shown, expected: EXPECTED });
+  if (isRealDay) throw errorOf(dateErrors, 'core/date-out-of-range', { value: shown, ...RANGE });
+  throw errorOf(dateErrors, 'core/invalid-date', { value: shown, expected: EXPECTED });
 }
 
 /** Whether month and day exist: asked in a year that is leap when the text's own is. 2000 and 1999 stand for all. */
@@ -103,7 +103,7 @@ export function isPlainDate(value: unknown): value is PlainDate {
  */
 export function plainDateOfDay(day: number): PlainDate {
   if (Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY) return textOfDay(day) as PlainDate;
-  throw errorOf(coreErrors, 'core/date-out-of-range', { value: `day ${day}`, ...RANGE });
+  throw errorOf(dateErrors, 'core/date-out-of-range', { value: `day ${day}`, ...RANGE });
 }
 
 /**
