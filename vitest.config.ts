@@ -31,6 +31,9 @@ export default defineConfig({
   test: {
     // Modules are pure, so that test files can share a worker, and with it the modules that are already loaded.
     isolate: false,
+    // By default one processor is left to the watcher, which on two of them halves the speed.
+    pool: 'threads',
+    maxWorkers: '100%',
     projects: [
       ...readdirSync('packages').map((name) => project(name, `packages/${name}`)),
       project('bench', 'bench'),

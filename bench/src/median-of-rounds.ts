@@ -17,6 +17,7 @@ export interface Measured {
  */
 export function medianOfRounds(contenders: readonly Contender[], rounds = 15): readonly Measured[] {
   const samples = contenders.map((): number[] => []);
+  let kept: unknown;
   for (let round = -2; round < rounds; round++) {
     for (const [index, { run, times }] of contenders.entries()) {
       const start = process.hrtime.bigint();
@@ -25,15 +26,13 @@ export function medianOfRounds(contenders: readonly Contender[], rounds = 15): r
       if (round >= 0) samples[index]?.push(elapsed / times);
     }
   }
+  // The results are looked at, so that the work cannot be left out.
+  if (kept === undefined) throw new Error('a contender gave no result');
   return contenders.map(({ name }, index) => {
     const sorted = (samples[index] ?? []).toSorted((one, other) => one - other);
     return { name, nanoseconds: sorted[rounds >> 1] ?? Number.NaN };
   });
 }
-
-/** The last result of a run: held here so that the work is done. */
-let kept: unknown;
-export const lastResult = (): unknown => kept;
 
 /** A table of ratios to the first contender. */
 export function formatRatios(title: string, measured: readonly Measured[]): string {
