@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = 'packages/fixtures/src/records';
 const files = readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`);
 
-/** A ministry's notice of 4 November 2019 that was published after its time limit. */
-const explained = 'r02061';
+/** A department's own notice of 6 January 2023, published after its time limit, with the Spring Festival inside. */
+const explained = 'r02366';
 
 const { status } = spawnSync(
   process.execPath,

@@ -21,6 +21,8 @@ export interface RecordMapping {
   readonly title: string;
   /** Raw fields that together tell an export of this kind from others; absent when the mapping is always named. */
   readonly signature?: readonly string[];
+  /** The body that publishes everything in such an export, where the records do not say. */
+  readonly publisher?: string;
   /** By the name of the raw field. */
   readonly fields: Readonly<Record<string, MappedField>>;
 }
@@ -52,6 +54,7 @@ export const recordMappingSchema: z.ZodType<RecordMapping> = /* @__PURE__ */ (()
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'expected lower-case words joined by hyphens' }),
     title: z.string().min(1),
     signature: z.array(z.string()).min(1).exactOptional(),
+    publisher: z.string().min(1).exactOptional(),
     fields,
   });
   const unnamed = fields.transform((given) => ({ id: 'unnamed', title: '未命名的字段映射', fields: given }));

@@ -27,6 +27,12 @@ describe('a record as an office exports it', () => {
     expect(readFrom).toEqual({ title: '标题', publishedOn: '日期' });
   });
 
+  test('a mapping may know the publisher of a whole export; a record that names one is believed', () => {
+    const mapping = { id: 'portal', title: '门户', publisher: '国务院办公厅', fields: { t: 'title', p: 'publisher' } };
+    expect(normaliseRecord({ t: '通知' }, { mapping }).entry.publisher).toBe('国务院办公厅');
+    expect(normaliseRecord({ t: '通知', p: '某县人民政府' }, { mapping }).entry.publisher).toBe('某县人民政府');
+  });
+
   test('invisible characters at the ends of a value are left out, and reported', () => {
     const { entry, findings } = normaliseRecord({ 文号: '\u200b办发〔2021〕14号', 发布日期: '\ufeff2021-11-19' });
     expect(entry).toEqual({ documentNumber: '办发〔2021〕14号', publishedOn: '2021-11-19' });

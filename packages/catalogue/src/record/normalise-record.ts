@@ -98,7 +98,9 @@ export function normaliseRecord(raw: unknown, options: RecordOptions = {}): Norm
     const whole = Object.keys(raw).map((key): UnreadField => ({ key, reason: 'header-row' }));
     return { entry: {}, readFrom: {}, uncertain: [], unread: whole, findings: [finding], ...named };
   }
-  return { ...readClaims(claims, unread), ...named };
+  const read = readClaims(claims, unread);
+  const publisher = mapping?.publisher === undefined ? {} : { publisher: mapping.publisher };
+  return { ...read, entry: { ...publisher, ...read.entry }, ...named };
 }
 
 function isRaw(raw: unknown): raw is Raw {

@@ -116,7 +116,7 @@ describe('zwgk check', () => {
     expect(out).toContain('2024-01-02 星期二  起始日，不计');
     expect(out).toContain('2024-01-30 星期二  第 20 个工作日 ← 期限届满');
     expect(out).toContain('2024-02-10 至 2024-02-17  春节 国办发明电〔2023〕7号，8 天不计');
-    expect(out).toContain('2024-02-18 星期日  调休上班，计入（国办发明电〔2023〕7号）');
+    expect(out).toContain('2024-02-18 星期日  第 30 个工作日，调休上班（国办发明电〔2023〕7号）');
   });
 
   test('the shipped real records: titles and dates are read, and nothing crashes', async () => {

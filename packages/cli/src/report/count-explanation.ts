@@ -18,7 +18,7 @@ export function countExplanation(
       const why = festival === undefined ? explain.weekend : `${festival} ${notice ?? ''}`.trimEnd();
       return explain.daysOff(from, to, daysBetween(from, to) + 1, why) + remark(to);
     }
-    if (notice !== undefined) return explain.makeUp(to, weekday(to), notice) + remark(to);
+    if (notice !== undefined) return explain.makeUp(counted, to, weekday(to), notice) + remark(to);
     if (from === to) return explain.nthDay(counted, to, weekday(to), remark(to));
     return explain.nthDays(counted - daysBetween(from, to), counted, from, to);
   };

@@ -138,7 +138,7 @@ Examples:
     published: ' ← published',
     daysOff: (from, to, days, why) =>
       `${from === to ? from : `${from} to ${to}`}  ${why}, ${plural(days, 'day')} not counted`,
-    makeUp: (date, weekday, notice) => `${date} ${weekday}  make-up working day, counted (${notice})`,
+    makeUp: (n, date, weekday, notice) => `${date} ${weekday}  working day ${n}, a make-up day (${notice})`,
     weekend: 'weekend',
     notAssessed: 'not assessed',
     unread: 'fields not read',

@@ -81,7 +81,7 @@ export interface Texts {
     readonly due: string;
     readonly published: string;
     readonly daysOff: (from: string, to: string, days: number, why: string) => string;
-    readonly makeUp: (date: string, weekday: string, notice: string) => string;
+    readonly makeUp: (n: number, date: string, weekday: string, notice: string) => string;
     readonly weekend: string;
     readonly notAssessed: string;
     readonly unread: string;

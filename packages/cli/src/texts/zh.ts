@@ -159,7 +159,7 @@ export const chinese: Texts = {
     due: ' ← 期限届满',
     published: ' ← 实际公开',
     daysOff: (from, to, days, why) => `${from === to ? from : `${from} 至 ${to}`}  ${why}，${days} 天不计`,
-    makeUp: (date, weekday, notice) => `${date} ${weekday}  调休上班，计入（${notice}）`,
+    makeUp: (n, date, weekday, notice) => `${date} ${weekday}  第 ${n} 个工作日，调休上班（${notice}）`,
     weekend: '周末',
     notAssessed: '未评估',
     unread: '未读取的字段',

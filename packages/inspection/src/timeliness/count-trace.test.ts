@@ -27,6 +27,15 @@ describe('how a count of working days comes about', () => {
     ]);
   });
 
+  test('two make-up days in a row are two lines: Spring Festival 2023', () => {
+    const [from, to] = [plainDateOfDay(19_384), plainDateOfDay(19_387)];
+    expect(traceWorkingDays(from, to, china)).toMatchObject([
+      { from: '2023-01-28', to: '2023-01-28', counted: 1, festival: '春节' },
+      { from: '2023-01-29', to: '2023-01-29', counted: 2, festival: '春节' },
+      { from: '2023-01-30', to: '2023-01-30', counted: 3 },
+    ]);
+  });
+
   test('the stretches follow one another without a gap and end on the count', () => {
     const starts = fc.integer({ min: 14_100, max: 20_500 }).map(plainDateOfDay);
     fc.assert(

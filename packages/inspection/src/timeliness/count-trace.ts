@@ -25,7 +25,8 @@ export function traceWorkingDays(
   marks: readonly PlainDate[] = [],
 ): readonly CountStep[] {
   const steps: CountStep[] = [];
-  const stands = ({ to: day }: CountStep): boolean => marks.includes(day);
+  const stands = ({ kind, to: day, notice }: CountStep): boolean =>
+    marks.includes(day) || (kind === 'working' && notice !== undefined);
   let counted = 0;
   for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
     const { working, kind, festival, notice } = calendar.day(date);

@@ -4,6 +4,8 @@ import type { RecordMapping } from '../mapping.ts';
 export const govcnPolicyDatabase: RecordMapping = {
   id: 'govcn-policy-database',
   title: '国务院政策文件库',
+  // The portal of the State Council, run by its General Office; `puborg` is the body that issued the document.
+  publisher: '国务院办公厅',
   signature: ['pcode', 'pub_date', 'puborg'],
   fields: {
     title: 'title',

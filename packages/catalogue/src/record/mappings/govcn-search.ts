@@ -4,6 +4,8 @@ import type { RecordMapping } from '../mapping.ts';
 export const govcnSearch: RecordMapping = {
   id: 'govcn-search',
   title: '中国政府网文件搜索',
+  // The portal of the State Council, run by its General Office; `puborg` is the body that issued the document.
+  publisher: '国务院办公厅',
   signature: ['pcode', 'pubtimeStr', 'ptime'],
   fields: {
     index: 'indexNumber',
