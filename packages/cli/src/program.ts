@@ -8,7 +8,7 @@ import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { choiceOption, dateOption, integerOption, languages } from './options.ts';
 import { inputFormats } from './read/read-records.ts';
-import { textsOf } from './texts/texts.ts';
+import { textsOf } from './texts/texts-of.ts';
 
 /** What a run of the command needs besides its arguments. */
 export interface RunOptions {

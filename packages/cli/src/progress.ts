@@ -1,6 +1,6 @@
 import type { Language } from '@zwgk/core';
 import type { Io } from './io.ts';
-import { textsOf } from './texts/texts.ts';
+import { textsOf } from './texts/texts-of.ts';
 
 /** How often the line is redrawn, in milliseconds. */
 const EVERY = 200;

@@ -4,7 +4,7 @@ import { type CitationInText, formatCitation, parseCitations } from '@zwgk/law';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { textOfFinding } from '../findings.ts';
 import type { Io } from '../io.ts';
-import { textsOf } from '../texts/texts.ts';
+import { textsOf } from '../texts/texts-of.ts';
 
 export interface CiteOptions {
   readonly on?: PlainDate;

@@ -2,7 +2,7 @@ import { type Calendar, type Certainty, china, createCalendar } from '@zwgk/cale
 import { addDays, dayOfWeek, type Language, type PlainDate, parsePlainDate } from '@zwgk/core';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { textsOf } from '../texts/texts.ts';
+import { textsOf } from '../texts/texts-of.ts';
 
 export interface WorkdaysOptions {
   readonly asKnownOn?: PlainDate;

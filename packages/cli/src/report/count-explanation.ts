@@ -1,7 +1,7 @@
 import { china } from '@zwgk/calendar';
 import { dayOfWeek, daysBetween, type Language, type PlainDate } from '@zwgk/core';
 import { type CountStep, type PublishedLateParams, traceWorkingDays } from '@zwgk/inspection';
-import { textsOf } from '../texts/texts.ts';
+import { textsOf } from '../texts/texts-of.ts';
 
 /** How a late publication was counted (工作日计算过程), so that every line can be checked with a calendar in hand. */
 export function countExplanation(

@@ -2,7 +2,8 @@ import type { Citation, Finding, Language } from '@zwgk/core';
 import type { PublishedLateParams, RecordInspection } from '@zwgk/inspection';
 import { formatCitation, instruments } from '@zwgk/law';
 import { textOfFinding } from '../findings.ts';
-import { type Texts, textsOf } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
+import { textsOf } from '../texts/texts-of.ts';
 import { countExplanation } from './count-explanation.ts';
 import { severities } from './severities.ts';
 

@@ -2,7 +2,8 @@ import type { Language, Severity } from '@zwgk/core';
 import type { CodeTally, Tally } from '@zwgk/inspection';
 import { formatCitation } from '@zwgk/law';
 import { textOfFinding } from '../findings.ts';
-import { type Texts, textsOf } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
+import { textsOf } from '../texts/texts-of.ts';
 import type { CheckReport, PlacedFinding } from './check-report.ts';
 import { severities } from './severities.ts';
 

@@ -1,7 +1,5 @@
 import type { CalendarDay } from '@zwgk/calendar';
-import type { Language, PlainDate } from '@zwgk/core';
-import { english } from './en.ts';
-import { chinese } from './zh.ts';
+import type { PlainDate } from '@zwgk/core';
 
 /** Everything the command says that is not a finding or an error, in one language. */
 export interface Texts {
@@ -87,8 +85,3 @@ export interface Texts {
     readonly unread: string;
   };
 }
-
-const byLanguage: Readonly<Record<Language, Texts>> = { 'zh-CN': chinese, en: english };
-
-/** The texts of a language. */
-export const textsOf = (language: Language): Texts => byLanguage[language];
