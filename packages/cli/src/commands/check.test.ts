@@ -86,6 +86,22 @@ describe('zwgk check', () => {
     );
   });
 
+  test('a quotation mark that is never closed spoils its own row only', async () => {
+    const rows = [
+      '标题,成文日期,发布日期',
+      '"坏,2024-01-02,2024-01-03',
+      '"多行\n标题",2024-01-02,2024-03-29',
+      '5"屏,2024-01-02,2024-03-29',
+    ];
+    const file = fileOf('a.csv', rows.join('\n'));
+    const { findings, entries } = JSON.parse((await zwgk(['check', file, '--format', 'json'])).out);
+    expect(entries).toBe(2);
+    const placesOf = (wanted: string) =>
+      findings.filter(({ code }: { code: string }) => code === wanted).map(({ place }: { place: string }) => place);
+    expect(placesOf('cli/row-unreadable')).toEqual([`${file}:2`]);
+    expect(placesOf('inspection/published-late')).toEqual([`${file}:3`, `${file}:5`]);
+  });
+
   test('fields with names that say nothing are read through a mapping file', async () => {
     const record = { f1: late.标题, f2: late.成文日期, f3: late.发布日期 };
     const mapping = { f1: '标题', f2: 'createdOn', f3: '发布日期' };

@@ -1,14 +1,8 @@
-import { Readable } from 'node:stream';
-import { createFinding, type Finding } from '@zwgk/core';
-import { type CsvError, type Info, parse } from 'csv-parse';
+import { createFinding } from '@zwgk/core';
 import { cliFindings } from '../findings.ts';
+import { csvRows } from './csv-rows.ts';
 import { textOf } from './encoding.ts';
 import type { SourceRecord } from './source-record.ts';
-
-interface Row {
-  readonly record: readonly string[];
-  readonly info: Pick<Info, 'lines'>;
-}
 
 /** Column names; one that stands twice gets a number, so that no column hides another. */
 function columnsOf(header: readonly string[]): readonly string[] {
@@ -29,39 +23,23 @@ function columnsOf(header: readonly string[]): readonly string[] {
 export async function* readCsv(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<SourceRecord> {
   const text = textOf(bytes);
   const { value: start = '' } = await text.next();
-  const broken: CsvError[] = [];
-  const parser = parse({
-    bom: true,
-    delimiter: delimiterOf(start),
-    info: true,
-    on_skip: (error) => {
-      if (error !== undefined) broken.push(error);
-    },
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-  });
-  const source = Readable.from(resumed(start, text));
-  source.on('error', (error) => parser.destroy(error));
-  const rows: AsyncIterable<Row> = source.pipe(parser);
-
   let columns: readonly string[] | undefined;
-  for await (const { record, info } of rows) {
-    yield* takeBroken(file, broken);
-    if (columns === undefined) {
-      if (record.filter((cell) => cell.trim() !== '').length >= 2) columns = columnsOf(record);
-      continue;
+  for await (const { line, cells } of csvRows(resumed(start, text), delimiterOf(start))) {
+    const place = `${file}:${line}`;
+    if (cells === undefined) {
+      yield { place, findings: [createFinding(cliFindings, 'cli/row-unreadable', { params: { line } })] };
+    } else if (columns !== undefined) {
+      yield { place, ...recordOfRow(cells, columns, line) };
+    } else if (cells.filter((cell) => cell.trim() !== '').length >= 2) {
+      columns = columnsOf(cells);
     }
-    yield { place: `${file}:${info.lines}`, ...recordOfRow(record, columns, info.lines) };
   }
-  yield* takeBroken(file, broken);
 }
 
-/** The separator that the first line has most of. */
+/** The separator that the first lines have most of. */
 function delimiterOf(start: string): string {
-  const [firstLine = ''] = start.split(/\r?\n/, 1);
-  const [best] = [',', '\t', ';'].sort((one, other) => firstLine.split(other).length - firstLine.split(one).length);
+  const firstLines = start.split('\n', 10).join('\n');
+  const [best] = [',', '\t', ';'].sort((one, other) => firstLines.split(other).length - firstLines.split(one).length);
   return best as string;
 }
 
@@ -70,24 +48,15 @@ async function* resumed(start: string, rest: AsyncIterable<string>): AsyncGenera
   yield* rest;
 }
 
-function* takeBroken(file: string, broken: CsvError[]): Generator<SourceRecord> {
-  for (const { lines } of broken.splice(0)) {
-    const line = Number(lines);
-    yield {
-      place: `${file}:${line}`,
-      findings: [createFinding(cliFindings, 'cli/row-unreadable', { params: { line } })],
-    };
-  }
-}
-
 function recordOfRow(
   cells: readonly string[],
   columns: readonly string[],
   line: number,
 ): Pick<SourceRecord, 'raw' | 'findings'> {
   const raw = Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? '']));
-  if (cells.length <= columns.length) return { raw };
-  const params = { line, cells: cells.length, columns: columns.length };
-  const findings: Finding[] = [createFinding(cliFindings, 'cli/row-length', { params })];
-  return { raw, findings };
+  // Spreadsheet programs end rows with empty cells; those are no cells too many.
+  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  if (filled <= columns.length) return { raw };
+  const params = { line, cells: filled, columns: columns.length };
+  return { raw, findings: [createFinding(cliFindings, 'cli/row-length', { params })] };
 }
