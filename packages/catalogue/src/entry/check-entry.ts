@@ -6,6 +6,7 @@ import {
   type PlainDate,
   type PlainDateLike,
   parsePlainDate,
+  quoteValue,
   type Severity,
 } from '@zwgk/core';
 import { type CatalogueFindings, catalogueFindings } from '../findings.ts';
@@ -57,12 +58,20 @@ export function checkEntry(entry: unknown, options: EntryCheckOptions = {}): Ent
     };
   }
   const { readable, findings: malformed } = readStructure(entry);
-  const findings: Finding[] = [...malformed];
+  const findings: Finding[] = [...malformed, ...unknownFields(entry)];
   const notAssessed: NotAssessed[] = [];
   const report = reportInto(findings, notAssessed, entry, readable, asOf, options.uncertain ?? []);
   for (const rule of entryRules) rule(readable, report);
   return { readable, findings, notAssessed };
 }
+
+/** A field that no rule knows would pass unchecked: it may be a misspelt one. */
+const unknownFields = (entry: object): readonly Finding[] =>
+  Object.keys(entry)
+    .filter((name) => !isEntryField(name))
+    .map((name) =>
+      createFinding(catalogueFindings, 'catalogue/field-unknown', { params: { name: quoteValue(name) }, path: [name] }),
+    );
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -7,6 +7,7 @@ type None = Record<never, never>;
 export interface EntryFindings {
   'catalogue/entry-not-an-object': None;
   'catalogue/field-malformed': { readonly field: EntryField; readonly kind: EntryFieldKind };
+  'catalogue/field-unknown': { readonly name: string };
   'catalogue/title-missing': None;
   'catalogue/creation-date-missing': None;
   'catalogue/index-number-missing': None;
@@ -51,6 +52,11 @@ export const entryFindings = {
     severity: 'error',
     'zh-CN': ({ field, kind }) => `${entryFields[field].term}（${field}）的形式不符，应为${FORMS[kind].zh}`,
     en: ({ field, kind }) => `${field} is malformed; expected ${FORMS[kind].en}`,
+  },
+  'catalogue/field-unknown': {
+    severity: 'notice',
+    'zh-CN': ({ name }) => `信息条目没有 ${name} 这个字段，未检查`,
+    en: ({ name }) => `an entry has no field ${name}; it was not checked`,
   },
   // The basis of the four elements depends on the date: see minimum-elements.ts.
   'catalogue/title-missing': {
