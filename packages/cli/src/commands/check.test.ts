@@ -55,6 +55,20 @@ describe('zwgk check', () => {
     expect(out).not.toContain('断');
   });
 
+  test('bytes that are no text spoil their own line only', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(`${ndjson(inTime)}\n{"标题": "`),
+      Buffer.from([0xff, 0xfe, 0xc3]),
+      Buffer.from(`"}\n${ndjson(late)}\n`),
+    ]);
+    const { out } = await zwgk(['check', fileOf('a.ndjson', bytes), '--format', 'json']);
+    const { findings, entries } = JSON.parse(out);
+    expect(entries).toBe(2);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'cli/line-badly-encoded', params: { line: 2, encoding: 'utf-8' } }),
+    );
+  });
+
   test('a CSV is read whatever its separator, heading row and encoding', async () => {
     const rows = [Object.keys(late).join(','), Object.values(late).join(',')].join('\r\n');
     expect(codesOf((await zwgk(['check', fileOf('a.csv', rows), '--format', 'json'])).out)).toContain(
@@ -150,6 +164,12 @@ describe('zwgk check', () => {
     ['no file', ['check'], ''],
     ['a file that is not there', ['check', '/no/such/file.json'], 'cli/unreadable-file'],
     ['a name that tells no format', ['check', fileOf('a.txt', '')], 'cli/unknown-file-format'],
+    ['a JSON file without records', ['check', fileOf('a.json', '42')], 'cli/no-records'],
+    [
+      'a mapping to a field that no entry has',
+      ['check', fileOf('a.json', '[]'), '--mapping', fileOf('m.json', '{"BT": "tilte"}')],
+      'cli/invalid-mapping',
+    ],
     ['a broken JSON file', ['check', fileOf('a.json', '[{"标题": ')], 'cli/invalid-json-file'],
     ['no such format', ['check', 'a.json', '--format', 'xml'], 'cli/invalid-option'],
     ['no date', ['check', 'a.json', '--as-of', '2023-02-29'], 'cli/invalid-option'],
