@@ -1,6 +1,11 @@
 export { createDuplicates, type Duplicates } from './duplicates/duplicates.ts';
 export { type InspectionFindings, inspectionFindings, type PublishedLateParams } from './findings.ts';
-export { type EntryInspection, type InspectionOptions, inspectEntry } from './inspect-entry.ts';
+export {
+  type EntryInspection,
+  type EntryInspectionOptions,
+  type InspectionOptions,
+  inspectEntry,
+} from './inspect-entry.ts';
 export { createInspection, type Inspection, type RecordInput, type RecordInspection } from './inspection.ts';
 export {
   type CodeTally,

@@ -149,6 +149,21 @@ describe('zwgk check', () => {
     expect(out).toContain('2024-02-18 星期日  第 30 个工作日，调休上班（国办发明电〔2023〕7号）');
   });
 
+  test('no long number of a record is repeated in any output', async () => {
+    // A synthetic number, of no person, in every column where one could slip in.
+    const secret = '110101190001010000';
+    const record = Object.fromEntries(
+      ['标题', '索引号', '文号', '成文日期', '发布日期', '公开方式', '有效性', '发布机构', '主题分类', '内容概述'].map(
+        (name) => [name, secret],
+      ),
+    );
+    const file = fileOf('a.json', JSON.stringify([record, { ...record, 标题: `关于${secret}的决定` }]));
+    for (const format of ['text', 'json', 'ndjson']) {
+      const { out, err } = await zwgk(['check', file, '--format', format]);
+      expect(out + err, format).not.toContain(secret);
+    }
+  });
+
   test('the shipped real records: titles and dates are read, and nothing crashes', async () => {
     const { code, out } = await zwgk(['check', fileOf('records.json', JSON.stringify(records)), '--format', 'json']);
     const { entries, tally } = JSON.parse(out);

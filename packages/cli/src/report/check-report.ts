@@ -1,4 +1,4 @@
-import type { Finding } from '@zwgk/core';
+import { type Finding, maskLongNumbers } from '@zwgk/core';
 import type { RecordInspection, Tally } from '@zwgk/inspection';
 
 /** A finding with the record that it was made on. */
@@ -45,7 +45,9 @@ export function createFindingList(limit: number | undefined, perKind: number): F
         const kind = `${finding.code} ${finding.severity}`;
         if (!hasRoom(kind)) continue;
         ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1);
-        const placed = { place, title: entry.title, finding };
+        // The title tells the reader which record it is. It may be anything, so long numbers in it are masked.
+        const title = entry.title === undefined ? undefined : maskLongNumbers(entry.title);
+        const placed = { place, title, finding };
         listed.push(placed);
         taken.push(placed);
       }

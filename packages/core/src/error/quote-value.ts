@@ -1,9 +1,21 @@
 const LONGEST = 24;
 
 /**
+ * Masks runs of more than eight digits: longer than any date, they may be an identity number or a telephone number.
+ *
+ * @example
+ * ```ts
+ * import { maskLongNumbers } from '@zwgk/core';
+ * maskLongNumbers('2024-07-30 13800000000'); // => '2024-07-30 ***********'
+ * ```
+ */
+export function maskLongNumbers(text: string): string {
+  return text.replace(/\d{9,}/g, (digits) => '*'.repeat(digits.length));
+}
+
+/**
  * Shows a rejected value in an error text without giving away what it may contain: no more than 24 characters, and
- * a run of more than eight digits (longer than any date: an identity number, a telephone number put into the wrong
- * column) is masked.
+ * long numbers masked.
  *
  * @example
  * ```ts
@@ -14,7 +26,7 @@ const LONGEST = 24;
  */
 export function quoteValue(value: unknown): string {
   if (typeof value === 'string') {
-    const masked = value.replace(/\d{9,}/g, (digits) => '*'.repeat(digits.length));
+    const masked = maskLongNumbers(value);
     return masked.length > LONGEST ? `"${masked.slice(0, LONGEST)}…" (${value.length} characters)` : `"${masked}"`;
   }
   if (typeof value === 'number') return Math.abs(value) > 99_999_999 ? 'a number of more than 8 digits' : String(value);

@@ -11,6 +11,18 @@ test('one index number on two different entries', () => {
   ]);
 });
 
+test('one index number in two spellings; what is none is not shown', () => {
+  const duplicates = createDuplicates();
+  duplicates.check('a:1', { title: '甲', indexNumber: '000014349/2018-00222' });
+  expect(duplicates.check('a:2', { title: '乙', indexNumber: '０00014349／2018-00222' })).toMatchObject([
+    { params: { indexNumber: '000014349/2018-00222', first: 'a:1' } },
+  ]);
+  // A synthetic number, of no person.
+  const slipped = { indexNumber: '申请人 110101190001010000' };
+  duplicates.check('a:3', { ...slipped, title: '丙' });
+  expect(JSON.stringify(duplicates.check('a:4', { ...slipped, title: '丁' }))).not.toContain('110101190001010000');
+});
+
 test('the same entry twice is a repetition, not a shared number', () => {
   const duplicates = createDuplicates();
   duplicates.check('a:1', entry);

@@ -1,16 +1,11 @@
-import type { CatalogueEntry } from '@zwgk/catalogue';
-import { createFinding, type Finding } from '@zwgk/core';
+import { type CatalogueEntry, safeParseIndexNumber } from '@zwgk/catalogue';
+import { createFinding, type Finding, quoteValue } from '@zwgk/core';
 import { inspectionFindings } from '../findings.ts';
 
 /** Finds entries that stand twice (重复) while they stream by. */
 export interface Duplicates {
   /** Findings of one entry against those seen before it; `place` is where this one stands. */
   readonly check: (place: string, entry: Partial<CatalogueEntry>) => readonly Finding[];
-}
-
-interface Seen {
-  readonly place: string;
-  readonly identity: string;
 }
 
 /** What makes two entries one: the same title under the same numbers and dates. */
@@ -25,7 +20,7 @@ const identityOf = ({ title, indexNumber, documentNumber, createdOn, publishedOn
  * @source 《政府信息公开条例》(2019) art. 12(3): the catalogue gives each entry its index
  */
 export function createDuplicates(): Duplicates {
-  const byIndexNumber = new Map<string, Seen>();
+  const byIndexNumber = new Map<string, string>();
   const byIdentity = new Map<string, string>();
 
   const check: Duplicates['check'] = (place, entry) => {
@@ -38,17 +33,17 @@ export function createDuplicates(): Duplicates {
     }
     byIdentity.set(identity, place);
     if (indexNumber === undefined) return [];
-    const owner = byIndexNumber.get(indexNumber);
+    const read = safeParseIndexNumber(indexNumber);
+    const key = read.ok ? read.value.normalised : indexNumber;
+    const owner = byIndexNumber.get(key);
     if (owner === undefined) {
-      byIndexNumber.set(indexNumber, { place, identity });
+      byIndexNumber.set(key, place);
       return [];
     }
-    return [
-      createFinding(inspectionFindings, 'inspection/index-number-shared', {
-        params: { indexNumber, first: owner.place },
-        path: ['indexNumber'],
-      }),
-    ];
+    // What is no index number may be anything that slipped into the column.
+    const shown = read.ok ? key : quoteValue(indexNumber);
+    const params = { indexNumber: shown, first: owner };
+    return [createFinding(inspectionFindings, 'inspection/index-number-shared', { params, path: ['indexNumber'] })];
   };
   return { check };
 }
