@@ -66,6 +66,30 @@ describe('PlainDate', () => {
     expect(parsePlainDate({ year: 2026, month: 9, day: 28 })).toBe('2026-09-28');
   });
 
+  test('also when its fields are getters of a class, as they are in Temporal', () => {
+    class PlainDateOfTemporal {
+      get calendarId() {
+        return 'iso8601';
+      }
+      get year() {
+        return 2026;
+      }
+      get month() {
+        return 9;
+      }
+      get day() {
+        return 28;
+      }
+    }
+    class PlainDateTimeOfTemporal extends PlainDateOfTemporal {
+      get hour() {
+        return 0;
+      }
+    }
+    expect(parsePlainDate(new PlainDateOfTemporal())).toBe('2026-09-28');
+    expect(codeOf(() => parsePlainDate(new PlainDateTimeOfTemporal()))).toBe('core/invalid-date');
+  });
+
   test.each([
     ['another calendar', { calendarId: 'chinese', year: 2026, month: 9, day: 28 }],
     ['a date with a time', { calendarId: 'iso8601', year: 2026, month: 9, day: 28, hour: 0 }],

@@ -55,7 +55,7 @@ export function readPlaces(text: string, at: number): Places | undefined {
   if (last === undefined || series.members.some(({ range }) => range !== undefined)) return listed(series);
   const inserted = readInserted(text, series.end);
   const afterArticle = inserted?.end ?? series.end;
-  const finer = readSeries(text, skipSpace(text, text[afterArticle] === '的' ? afterArticle + 1 : afterArticle));
+  const finer = readFinerSeries(text, skipSpace(text, text[afterArticle] === '的' ? afterArticle + 1 : afterArticle));
   const within = finer === undefined || finer.unit === '条' ? undefined : finerPlaces(text, finer);
   const end = within?.end ?? afterArticle;
   const head = { article: last.value, ...(inserted !== undefined && { inserted: inserted.value }) };
@@ -67,7 +67,7 @@ export function readPlaces(text: string, at: number): Places | undefined {
 /** Paragraphs with the items of the last of them, or items. */
 function finerPlaces(text: string, series: Series): Places {
   const last = series.members.at(-1);
-  const items = series.unit === '款' ? readSeries(text, skipSpace(text, series.end)) : undefined;
+  const items = series.unit === '款' ? readFinerSeries(text, skipSpace(text, series.end)) : undefined;
   if (last === undefined || items?.unit !== '项') return listed(series);
   const others = listed({ ...series, members: series.members.slice(0, -1) }).places;
   const own = beginningAt(last.start, listed(items).places).map((place) => ({ paragraph: last.value, ...place }));
@@ -95,7 +95,16 @@ function readInserted(text: string, end: number): Member | undefined {
 
 /** One or more numbers before a unit: 第十四、十五条; 第十四条至第十六条; 第（一）、（五）项. */
 function readSeries(text: string, at: number): Series | undefined {
-  if (text[at] !== '第' && text[at] !== '（') return undefined;
+  return text[at] === '第' || text[at] === '（' ? readMembers(text, at) : undefined;
+}
+
+/** Behind an article, a paragraph or an item may do without its 第: 第33条2款. */
+function readFinerSeries(text: string, at: number): Series | undefined {
+  const series = readMembers(text, at);
+  return series?.unit === '条' && text[at] !== '第' ? undefined : series;
+}
+
+function readMembers(text: string, at: number): Series | undefined {
   const members: Member[] = [];
   let index = at;
   let joint: 'and' | 'to' = 'and';
