@@ -1,4 +1,4 @@
-import { DAY_COUNT, FIRST_YEAR, isWeekend, LAST_YEAR } from './day-index.ts';
+import { DAY_COUNT, FIRST_YEAR, LAST_YEAR } from './day-index.ts';
 import type { CalendarOverlay } from './document/calendar-overlay.ts';
 import { indexesOf } from './document/days.ts';
 import type { HolidayNotice } from './document/holiday-notice.ts';
@@ -34,7 +34,9 @@ export function createDayTable({ notices, amendments, overlays, asKnownOn }: Doc
   const statutory = new Map<number, LegalHoliday[]>();
   const arranged = new Map<number, Arranger>();
 
-  for (let index = 0; index < DAY_COUNT; index++) working[index] = isWeekend(index) ? 0 : 1;
+  working.fill(1);
+  // 3 and 4 January 2004 were the first weekend.
+  for (let saturday = 2; saturday < DAY_COUNT; saturday += 7) working.fill(0, saturday, saturday + 2);
 
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     for (const holiday of legalHolidays(year, asKnownOn)) {

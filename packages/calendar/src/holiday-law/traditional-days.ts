@@ -124,5 +124,5 @@ const PLACE: Readonly<Record<TraditionalDay, readonly [column: number, daysAfter
 export function indexInYear(year: number, day: LegalDay): number {
   const [column, daysAfter] = PLACE[day as TraditionalDay] ?? [];
   if (column === undefined) return indexOf(`${year}-${day}`);
-  return indexOf(`${year}-${TABLE[year - FIRST_YEAR]?.split(' ')[column]}`) + daysAfter;
+  return indexOf(`${year}-${TABLE[year - FIRST_YEAR]?.slice(6 * column, 6 * column + 5)}`) + daysAfter;
 }

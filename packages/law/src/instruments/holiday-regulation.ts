@@ -14,17 +14,19 @@ export const holidayRegulation = /* @__PURE__ */ instrument({
   versions: [
     {
       version: '1999',
+      number: '国务院令第270号',
       promulgatedOn: '1999-09-18',
       from: '1999-09-18',
       source: lawRefBook,
-      confidence: { from: 'recalled' },
+      confidence: { number: 'secondary', from: 'recalled' },
     },
     {
       version: '2007',
+      number: '国务院令第513号',
       promulgatedOn: '2007-12-14',
       from: '2008-01-01',
       source: lawRefBook,
-      confidence: { from: 'recalled' },
+      confidence: { number: 'secondary', from: 'recalled' },
     },
     {
       version: '2013',
@@ -36,11 +38,12 @@ export const holidayRegulation = /* @__PURE__ */ instrument({
     },
     {
       version: '2024',
+      number: '国务院令第795号',
       promulgatedOn: '2024-11-10',
       from: '2025-01-01',
       articles: 8,
       source: lawRefBook,
-      confidence: { from: 'secondary' },
+      confidence: { number: 'secondary', from: 'secondary' },
     },
   ],
 });
