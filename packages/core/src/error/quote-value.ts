@@ -15,7 +15,7 @@ export function maskLongNumbers(text: string): string {
 
 /**
  * Shows a rejected value in an error text without giving away what it may contain: no more than 24 characters, and
- * long numbers masked.
+ * long numbers masked. What it shows reads alike in every language.
  *
  * @example
  * ```ts
@@ -27,9 +27,8 @@ export function maskLongNumbers(text: string): string {
 export function quoteValue(value: unknown): string {
   if (typeof value === 'string') {
     const masked = maskLongNumbers(value);
-    return masked.length > LONGEST ? `"${masked.slice(0, LONGEST)}…" (${value.length} characters)` : `"${masked}"`;
+    return masked.length > LONGEST ? `"${masked.slice(0, LONGEST)}…"` : `"${masked}"`;
   }
-  if (typeof value === 'number') return Math.abs(value) > 99_999_999 ? 'a number of more than 8 digits' : String(value);
-  if (value === null || value === undefined || typeof value === 'boolean') return String(value);
-  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' && value !== null ? '{…}' : maskLongNumbers(String(value));
 }

@@ -61,7 +61,7 @@ export function plainDateOfInstant(instant: Instant, zone: string = CHINA_ZONE):
   const formatter = formatterOf(zone);
   const milliseconds = millisecondsOf(instant);
   if (!(Math.abs(milliseconds) <= 8.64e15)) {
-    const value = instant instanceof Date ? 'an invalid Date' : quoteValue(instant);
+    const value = instant instanceof Date ? 'Invalid Date' : quoteValue(instant);
     throw errorOf(instantErrors, 'core/invalid-instant', { value, expected: EXPECTED });
   }
   const parts = Object.fromEntries(formatter.formatToParts(milliseconds).map(({ type, value }) => [type, value]));

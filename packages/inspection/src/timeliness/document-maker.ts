@@ -17,7 +17,7 @@ const squeezed = (name: string): string => name.replace(/[\s\u3000]+/g, '');
 const isSameBody = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
 /** Laws and regulations of the state bear its name at their head, and no local body makes them. */
-const isNational = (name: string | undefined): boolean => /^(?:中华人民共和国|全国|国务院)/.test(name ?? '');
+const isNational = (name: string): boolean => /^(?:中华人民共和国|全国|国务院)/.test(name);
 
 /**
  * Tells whether the publisher made the document itself (制作机关). Portals also carry documents of other bodies, and
@@ -26,10 +26,11 @@ const isNational = (name: string | undefined): boolean => /^(?:中华人民共�
  * @source 《政府信息公开条例》(2019) art. 10(1): who makes the information publishes it
  */
 export function documentMaker(entry: Partial<CatalogueEntry>): DocumentMaker {
-  const { publisher, issuingBody } = entry;
-  const maker = issuingBody ?? LEADING_BODY.exec(entry.title ?? '')?.[1];
+  const { publisher, issuingBody, title = '' } = entry;
   // An entry that names no publisher is taken to stand in the catalogue of the body that made it.
   if (publisher === undefined) return 'publisher';
-  if (maker === undefined) return isNational(entry.title) && !isNational(publisher) ? 'another-body' : 'unknown';
-  return isSameBody(squeezed(maker), squeezed(publisher)) ? 'publisher' : 'another-body';
+  if (issuingBody === undefined && squeezed(title).startsWith(squeezed(publisher))) return 'publisher';
+  const maker = issuingBody ?? LEADING_BODY.exec(title)?.[1];
+  if (maker !== undefined) return isSameBody(squeezed(maker), squeezed(publisher)) ? 'publisher' : 'another-body';
+  return isNational(title) && !isNational(publisher) ? 'another-body' : 'unknown';
 }
