@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { findingSchema, plainDateSchema } from './schema.ts';
 
 test('a date is checked to be a real one, and exported as a JSON Schema', () => {

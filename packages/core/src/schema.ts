@@ -2,7 +2,7 @@
  * The plain JSON shapes of this package as zod schemas. They stand in an entry of their own, `@zwgk/core/schema`, so
  * that whoever only counts days does not load a validator.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Citation } from './citation/citation.ts';
 import { type PlainDate, safeParsePlainDate } from './plain-date/plain-date.ts';
 

@@ -1,6 +1,6 @@
 import { plainDateSchema } from '@zwgk/core/schema';
 import { parseCitations } from '@zwgk/law';
-import { z } from 'zod';
+import * as z from 'zod';
 import { withMessages } from './message-catalogues.ts';
 import { operation } from './operation.ts';
 

@@ -1,7 +1,7 @@
 import type { NotAssessed } from '@zwgk/core';
 import { plainDateSchema } from '@zwgk/core/schema';
 import { inspectEntry } from '@zwgk/inspection';
-import { z } from 'zod';
+import * as z from 'zod';
 import { withMessages } from './message-catalogues.ts';
 import { operation } from './operation.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Operation } from './operation.ts';
 
 /** The input of an operation as a JSON Schema (draft 2020-12), for callers in other languages. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@zwgk/core';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** A named thing that zwgk can do (操作): the command line, the line protocol and the reference are all made from it. */
 export interface Operation {

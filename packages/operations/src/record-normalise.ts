@@ -1,5 +1,5 @@
 import { normaliseRecord, recordMappingSchema } from '@zwgk/catalogue';
-import { z } from 'zod';
+import * as z from 'zod';
 import { withMessages } from './message-catalogues.ts';
 import { operation } from './operation.ts';
 

@@ -1,5 +1,6 @@
 import { errorOf, isZwgkError, type Language, type Path, quoteValue, type ZwgkError } from '@zwgk/core';
-import { z } from 'zod';
+import type * as z from 'zod';
+import { en, zhCN } from 'zod/locales';
 import { operationErrors } from './errors.ts';
 import { operations } from './operations.ts';
 
@@ -18,7 +19,7 @@ export type Reply =
 const byName = /* @__PURE__ */ new Map(operations.map((known) => [known.name, known]));
 
 /** zod's own texts, in the caller's language. */
-const zodTexts = { 'zh-CN': z.locales.zhCN, en: z.locales.en };
+const zodTexts = { 'zh-CN': zhCN, en };
 
 const failureOf = (error: ZwgkError, language: Language): Reply => ({
   ok: false,

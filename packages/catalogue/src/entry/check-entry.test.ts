@@ -2,7 +2,7 @@ import { isZwgkError, type PlainDate, renderFinding } from '@zwgk/core';
 import { records } from '@zwgk/fixtures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { catalogueFindings } from '../findings.ts';
 import { normaliseRecord } from '../record/normalise-record.ts';
 import cases from './cases/entries.json' with { type: 'json' };

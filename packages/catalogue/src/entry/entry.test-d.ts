@@ -1,6 +1,6 @@
 import { type PlainDate, parsePlainDate } from '@zwgk/core';
 import { describe, expectTypeOf, test } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { RecordMapping } from '../record/mapping.ts';
 import type { NormalisedRecord } from '../record/normalise-record.ts';
 import { checkEntry } from './check-entry.ts';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@zwgk/core';
 import { plainDateSchema } from '@zwgk/core/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The disclosure modes (公开方式), in the order of the law: disclosed unasked, on request, or not at all. */
 export const disclosureModes = ['proactive', 'on-request', 'withheld'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isEntryField } from '../entry/entry.ts';
 import { resolveHeader } from './headers.ts';
 import { recordMappingSchema } from './mapping.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isEntryField } from '../entry/entry.ts';
 
 /** What the values of a raw field are (原字段的含义). */

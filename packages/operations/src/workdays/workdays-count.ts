@@ -1,5 +1,5 @@
 import { plainDateSchema } from '@zwgk/core/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 import { operation } from '../operation.ts';
 import { calendarAsKnown } from './calendar-as-known.ts';
 
