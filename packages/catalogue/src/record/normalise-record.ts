@@ -33,7 +33,7 @@ export interface UnreadField {
 export interface NormalisedRecord {
   /** The fields that could be read. The title may be among the missing. */
   readonly entry: Partial<CatalogueEntry>;
-  /** The raw field that fed each field of the entry. */
+  /** The raw field that fed each field of the entry; none for a publisher that the mapping knows. */
   readonly readFrom: Readonly<Partial<Record<EntryField, string>>>;
   /** The fields of the entry whose header leaves a doubt; for `checkEntry`. */
   readonly uncertain: readonly EntryField[];
