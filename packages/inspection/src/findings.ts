@@ -22,6 +22,7 @@ const days = (count: number): string => `${count} working ${count === 1 ? 'day' 
 
 const CATALOGUE_ELEMENTS = [{ instrument: 'disclosure-regulation', version: '2019', article: 12, paragraph: 3 }];
 
+/** The findings of this package: severity, basis and text of every code. */
 export const inspectionFindings = {
   'inspection/published-late': {
     severity: 'error',

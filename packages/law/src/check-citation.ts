@@ -1,4 +1,11 @@
-import { type Citation, createFinding, type PlainDateLike, parsePlainDate } from '@zwgk/core';
+import {
+  type Citation,
+  createFinding,
+  maskLongNumbers,
+  type PlainDateLike,
+  parsePlainDate,
+  quoteValue,
+} from '@zwgk/core';
 import { type LawFinding, lawFindings } from './findings.ts';
 import { inForce } from './in-force.ts';
 import type { Instrument } from './instrument.ts';
@@ -29,7 +36,11 @@ export function checkCitation(citation: Citation, { on }: CitationContext = {}):
   if (instrument === undefined) return [unknownInstrument(citation.instrument)];
   const title = instrument.title.zh;
   if (citation.version !== undefined && findVersion(instrument, citation.version) === undefined) {
-    return [createFinding(lawFindings, 'law/unknown-version', { params: { title, version: citation.version } })];
+    return [
+      createFinding(lawFindings, 'law/unknown-version', {
+        params: { title, version: maskLongNumbers(citation.version) },
+      }),
+    ];
   }
   const findings: LawFinding[] = [];
   if (!isWholePlace(citation)) findings.push(createFinding(lawFindings, 'law/incomplete-place', { params: { title } }));
@@ -40,7 +51,7 @@ export function checkCitation(citation: Citation, { on }: CitationContext = {}):
 }
 
 const unknownInstrument = (instrument: string): LawFinding =>
-  createFinding(lawFindings, 'law/unknown-instrument', { params: { instrument } });
+  createFinding(lawFindings, 'law/unknown-instrument', { params: { instrument: quoteValue(instrument) } });
 
 /** Whether the numbers of a place are whole and none stands without the one before it. */
 function isWholePlace({ article, inserted, paragraph, item }: Citation): boolean {

@@ -10,6 +10,7 @@ export interface LawErrors {
   'law/invalid-place': { readonly expected: string };
 }
 
+/** The errors of this package, by code. */
 export const lawErrors = {
   'law/no-citation': {
     'zh-CN': ({ value }) => `没有找到法条引用：${value}；应为例如《政府信息公开条例》第三十三条第二款`,

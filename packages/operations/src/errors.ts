@@ -6,6 +6,7 @@ export interface OperationErrors {
   'operations/invalid-input': { readonly problem: string };
 }
 
+/** The errors of this package, by code. */
 export const operationErrors = {
   'operations/unknown-operation': {
     'zh-CN': ({ name, known }) => `没有名为 ${name} 的操作；可用的操作：${known.join('、')}`,

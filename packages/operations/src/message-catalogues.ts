@@ -10,7 +10,16 @@ const catalogues: readonly Readonly<Record<string, Wording<never>>>[] = [
   inspectionFindings,
 ];
 
-/** The text of any finding of zwgk. */
+/**
+ * The text of any finding of zwgk.
+ *
+ * @example
+ * ```ts
+ * import { findingText } from '@zwgk/operations';
+ * const finding = { code: 'catalogue/title-missing', severity: 'error', path: ['title'], params: {}, basis: [] } as const;
+ * findingText(finding, 'zh-CN'); // => '缺少标题（名称）'
+ * ```
+ */
 export function findingText(finding: Finding, language: Language): string {
   return renderFinding(finding, catalogues, language);
 }
@@ -20,7 +29,16 @@ export interface RenderedFinding extends Finding {
   readonly message: { readonly 'zh-CN': string; readonly en: string };
 }
 
-/** Adds the texts to findings. */
+/**
+ * Adds the texts to findings.
+ *
+ * @example
+ * ```ts
+ * import { withMessages } from '@zwgk/operations';
+ * const finding = { code: 'catalogue/title-missing', severity: 'error', path: ['title'], params: {}, basis: [] } as const;
+ * withMessages([finding])[0]?.message.en; // => 'the title is missing'
+ * ```
+ */
 export function withMessages(findings: readonly Finding[]): readonly RenderedFinding[] {
   return findings.map((finding) => ({
     ...finding,

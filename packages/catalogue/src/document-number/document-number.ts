@@ -119,7 +119,15 @@ export function parseDocumentNumber(value: unknown): DocumentNumber {
   });
 }
 
-/** Like {@link parseDocumentNumber}, with a result in place of an exception. */
+/**
+ * Like {@link parseDocumentNumber}, with a result in place of an exception.
+ *
+ * @example
+ * ```ts
+ * import { safeParseDocumentNumber } from '@zwgk/catalogue';
+ * safeParseDocumentNumber('（政务指引）').ok; // => false
+ * ```
+ */
 export function safeParseDocumentNumber(value: unknown): Result<DocumentNumber> {
   return resultOf(() => parseDocumentNumber(value));
 }

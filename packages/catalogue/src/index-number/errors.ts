@@ -4,6 +4,7 @@ export interface IndexNumberErrors {
   'catalogue/invalid-index-number': { readonly value: string; readonly expected: string };
 }
 
+/** The errors of index numbers, by code. */
 export const indexNumberErrors = {
   'catalogue/invalid-index-number': {
     'zh-CN': ({ value, expected }) => `不是可识别的索引号：${value}；应如 ${expected}`,

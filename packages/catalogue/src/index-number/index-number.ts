@@ -124,7 +124,16 @@ export function parseIndexNumber(value: unknown): IndexNumber {
   return (typeof value === 'string' ? recognise(plain(value).text)?.number : undefined) ?? reject(value);
 }
 
-/** Like {@link parseIndexNumber}, with a result in place of an exception. */
+/**
+ * Like {@link parseIndexNumber}, with a result in place of an exception.
+ *
+ * @example
+ * ```ts
+ * import { safeParseIndexNumber } from '@zwgk/catalogue';
+ * const result = safeParseIndexNumber('000014349/2018-00222');
+ * result.ok && result.value.issuer; // => '000014349'
+ * ```
+ */
 export function safeParseIndexNumber(value: unknown): Result<IndexNumber> {
   return resultOf(() => parseIndexNumber(value));
 }

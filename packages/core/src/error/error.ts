@@ -29,7 +29,20 @@ export class ZwgkError<Code extends string = string, Params = unknown> extends E
   }
 }
 
-/** Makes one of the errors that a package defines. */
+/**
+ * Makes one of the errors that a package defines.
+ *
+ * @example
+ * ```ts
+ * import { type ErrorDefinitions, errorOf } from '@zwgk/core';
+ * const definitions = {
+ *   'example/too-long': { 'zh-CN': ({ max }) => `超过 ${max} 字`, en: ({ max }) => `longer than ${max} characters` },
+ * } satisfies ErrorDefinitions<{ 'example/too-long': { max: number } }>;
+ * const error = errorOf(definitions, 'example/too-long', { max: 100 }, ['summary']);
+ * error.message; // => 'longer than 100 characters'
+ * error.text('zh-CN'); // => '超过 100 字'
+ * ```
+ */
 export function errorOf<Params, Code extends keyof Params & string>(
   definitions: ErrorDefinitions<Params>,
   code: Code,
@@ -42,6 +55,12 @@ export function errorOf<Params, Code extends keyof Params & string>(
 /**
  * Whether a caught value is an error of zwgk. It looks at the shape, not the class, so that it also holds when one
  * program loads the ESM and the CommonJS build side by side.
+ *
+ * @example
+ * ```ts
+ * import { isZwgkError } from '@zwgk/core';
+ * isZwgkError(new RangeError('x')); // => false
+ * ```
  */
 export function isZwgkError(value: unknown): value is ZwgkError {
   return value instanceof Error && value.name === 'ZwgkError' && 'code' in value && 'path' in value;

@@ -79,6 +79,15 @@ export function createFinding<Params, Code extends keyof Params & string>(
 /**
  * The text of a finding. `catalogues` are the definitions of the packages that may have made it; a code that none of
  * them knows is shown as it is, since a finding may come from a newer version.
+ *
+ * @example
+ * ```ts
+ * import { renderFinding } from '@zwgk/core';
+ * const finding = { code: 'example/empty', severity: 'notice', path: ['title'], params: {}, basis: [] } as const;
+ * const definitions = { 'example/empty': { 'zh-CN': () => '标题为空', en: () => 'the title is empty' } };
+ * renderFinding(finding, [definitions], 'zh-CN'); // => '标题为空'
+ * renderFinding(finding, [], 'zh-CN'); // => 'example/empty'
+ * ```
  */
 export function renderFinding(
   finding: Finding,
@@ -89,7 +98,16 @@ export function renderFinding(
   return wording === undefined ? finding.code : wording[language](finding.params as never);
 }
 
-/** The same finding, seen from an outer input: `path` is put before its own. */
+/**
+ * The same finding, seen from an outer input: `path` is put before its own.
+ *
+ * @example
+ * ```ts
+ * import { findingAt } from '@zwgk/core';
+ * const finding = { code: 'example/empty', severity: 'notice', path: ['title'], params: {}, basis: [] } as const;
+ * findingAt(finding, ['entries', 3]).path; // => ['entries', 3, 'title']
+ * ```
+ */
 export function findingAt<F extends Finding>(finding: F, path: Path): F {
   return { ...finding, path: [...path, ...finding.path] };
 }

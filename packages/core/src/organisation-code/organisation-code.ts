@@ -8,6 +8,11 @@ export type CodeVerdict = 'valid' | 'wrong-check-digit' | 'wrong-form';
  * Check digit of an organisation code (组织机构代码校验码): from its first eight characters, digits or capital letters.
  *
  * @source GB 11714-1997, modulus 11; 10 is written X, 11 is written 0
+ * @example
+ * ```ts
+ * import { organisationCheckDigit } from '@zwgk/core';
+ * organisationCheckDigit('01404053'); // => 'X'
+ * ```
  */
 export function organisationCheckDigit(firstEight: string): string {
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number.parseInt(firstEight[at] as string, 36), 0);

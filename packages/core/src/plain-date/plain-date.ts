@@ -81,12 +81,30 @@ export function parsePlainDate(value: unknown): PlainDate {
   return (typeof value === 'string' ? value : textOfDay(day)) as PlainDate;
 }
 
-/** Like {@link parsePlainDate}, with a result in place of an exception. */
+/**
+ * Like {@link parsePlainDate}, with a result in place of an exception.
+ *
+ * @example
+ * ```ts
+ * import { safeParsePlainDate } from '@zwgk/core';
+ * const result = safeParsePlainDate('2023-02-29');
+ * !result.ok && result.error.code; // => 'core/invalid-date'
+ * ```
+ */
 export function safeParsePlainDate(value: unknown): Result<PlainDate> {
   return resultOf(() => parsePlainDate(value));
 }
 
-/** Whether a value is a text `YYYY-MM-DD` of a real day from 1900 to 2100. */
+/**
+ * Whether a value is a text `YYYY-MM-DD` of a real day from 1900 to 2100.
+ *
+ * @example
+ * ```ts
+ * import { isPlainDate } from '@zwgk/core';
+ * isPlainDate('2024-02-29'); // => true
+ * isPlainDate('2023-02-29'); // => false
+ * ```
+ */
 export function isPlainDate(value: unknown): value is PlainDate {
   return typeof value === 'string' && dayNumberOfText(value) !== NOT_A_DAY;
 }
@@ -119,17 +137,41 @@ export function addDays(date: PlainDateLike, days: number): PlainDate {
   return plainDateOfDay(dayNumber(date) + days);
 }
 
-/** Calendar days from one date to another; negative when `to` is earlier. */
+/**
+ * Calendar days from one date to another; negative when `to` is earlier.
+ *
+ * @example
+ * ```ts
+ * import { daysBetween } from '@zwgk/core';
+ * daysBetween('2026-09-28', '2026-10-01'); // => 3
+ * ```
+ */
 export function daysBetween(from: PlainDateLike, to: PlainDateLike): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Day of the week of a date: 1 is Monday, 7 is Sunday. */
+/**
+ * Day of the week of a date: 1 is Monday, 7 is Sunday.
+ *
+ * @example
+ * ```ts
+ * import { dayOfWeek } from '@zwgk/core';
+ * dayOfWeek('2026-11-22'); // => 7
+ * ```
+ */
 export function dayOfWeek(date: PlainDateLike): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The year of a date. */
+/**
+ * The year of a date.
+ *
+ * @example
+ * ```ts
+ * import { yearOf } from '@zwgk/core';
+ * yearOf('2026-09-28'); // => 2026
+ * ```
+ */
 export function yearOf(date: PlainDateLike): number {
   return yearOfDay(dayNumber(date));
 }

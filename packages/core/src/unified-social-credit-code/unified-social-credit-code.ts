@@ -8,6 +8,11 @@ const FORM = /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/;
  * Check character of a unified social credit code (统一社会信用代码校验码): from its first seventeen characters.
  *
  * @source GB 32100-2015, modulus 31 with weights 3^i
+ * @example
+ * ```ts
+ * import { unifiedSocialCreditCheckCharacter } from '@zwgk/core';
+ * unifiedSocialCreditCheckCharacter('11500000009275780'); // => 'L'
+ * ```
  */
 export function unifiedSocialCreditCheckCharacter(firstSeventeen: string): string {
   let weight = 1;

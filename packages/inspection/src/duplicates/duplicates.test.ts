@@ -18,9 +18,12 @@ test('one index number in two spellings; what is none is not shown', () => {
     { params: { indexNumber: '000014349/2018-00222', first: 'a:1' } },
   ]);
   // A synthetic number, of no person.
-  const slipped = { indexNumber: '申请人 110101190001010000' };
-  duplicates.check('a:3', { ...slipped, title: '丙' });
-  expect(JSON.stringify(duplicates.check('a:4', { ...slipped, title: '丁' }))).not.toContain('110101190001010000');
+  for (const indexNumber of ['申请人 110101190001010000', '110101190001010000/2024-00001']) {
+    duplicates.check('a:3', { indexNumber, title: '丙' });
+    const [finding] = duplicates.check('a:4', { indexNumber, title: '丁' });
+    expect(finding?.code).toBe('inspection/index-number-shared');
+    expect(JSON.stringify(finding)).not.toContain('110101190001010000');
+  }
 });
 
 test('the same entry twice is a repetition, not a shared number', () => {

@@ -1,5 +1,5 @@
-import { type CatalogueEntry, safeParseIndexNumber } from '@zwgk/catalogue';
-import { createFinding, type Finding, quoteValue } from '@zwgk/core';
+import { type CatalogueEntry, type IndexNumber, safeParseIndexNumber } from '@zwgk/catalogue';
+import { createFinding, type Finding, quoteValue, type Result, verifyUnifiedSocialCreditCode } from '@zwgk/core';
 import { inspectionFindings } from '../findings.ts';
 
 /** Finds entries that stand twice (重复) while they stream by. */
@@ -13,11 +13,29 @@ const identityOf = ({ title, indexNumber, documentNumber, createdOn, publishedOn
   [title, indexNumber, documentNumber, createdOn, publishedOn].join('\u0000');
 
 /**
+ * Whether an index number may be shown: what is none may be anything that slipped into the column, and so may a head of
+ * eighteen digits that is no code of an organisation.
+ */
+function isPublicNumber(read: Result<IndexNumber>): boolean {
+  if (!read.ok) return false;
+  const { issuer = '' } = read.value;
+  return issuer.length < 15 || verifyUnifiedSocialCreditCode(issuer) === 'valid';
+}
+
+/**
  * Makes a detector of repeated entries and of index numbers that stand on different entries. It remembers one line for
  * each index number and for each entry that has one; an entry without an index number is compared by its document
  * number and dates, and is left alone when it has neither, since many notices bear the same title.
  *
  * @source 《政府信息公开条例》(2019) art. 12(3): the catalogue gives each entry its index
+ * @example
+ * ```ts
+ * import { createDuplicates } from '@zwgk/inspection';
+ * const duplicates = createDuplicates();
+ * const indexNumber = 'bm56000001/2024-00000145';
+ * duplicates.check('list.csv:2', { title: '甲', indexNumber }); // => []
+ * duplicates.check('list.csv:9', { title: '乙', indexNumber })[0]?.code; // => 'inspection/index-number-shared'
+ * ```
  */
 export function createDuplicates(): Duplicates {
   const byIndexNumber = new Map<string, string>();
@@ -40,9 +58,7 @@ export function createDuplicates(): Duplicates {
       byIndexNumber.set(key, place);
       return [];
     }
-    // What is no index number may be anything that slipped into the column.
-    const shown = read.ok ? key : quoteValue(indexNumber);
-    const params = { indexNumber: shown, first: owner };
+    const params = { indexNumber: isPublicNumber(read) ? key : quoteValue(indexNumber), first: owner };
     return [createFinding(inspectionFindings, 'inspection/index-number-shared', { params, path: ['indexNumber'] })];
   };
   return { check };

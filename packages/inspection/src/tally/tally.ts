@@ -47,7 +47,17 @@ export interface TallyCounter {
   readonly tally: () => Tally;
 }
 
-/** Starts counting. */
+/**
+ * Starts counting.
+ *
+ * @example
+ * ```ts
+ * import { createTallyCounter } from '@zwgk/inspection';
+ * const counter = createTallyCounter();
+ * counter.add({ entry: { title: '通知' }, findings: [], notAssessed: [] });
+ * counter.tally(); // => { entries: 1, fields: { title: 1 }, findings: {}, notAssessed: {} }
+ * ```
+ */
 export function createTallyCounter(): TallyCounter {
   let entries = 0;
   const fields: Counts = {};
@@ -91,7 +101,15 @@ const mergeRecords = <Value>(
 
 const sum = (one: number, other: number): number => one + other;
 
-/** The tally of two lots together. */
+/**
+ * The tally of two lots together.
+ *
+ * @example
+ * ```ts
+ * import { emptyTally, mergeTallies } from '@zwgk/inspection';
+ * mergeTallies({ ...emptyTally, entries: 2 }, { ...emptyTally, entries: 3 }).entries; // => 5
+ * ```
+ */
 export function mergeTallies(one: Tally, other: Tally): Tally {
   return {
     entries: one.entries + other.entries,

@@ -17,6 +17,15 @@ export interface CountStep {
  * How a number of working days comes about (工作日计算过程): the days after `from`, up to and including `to`, in
  * stretches that a reader can check against a wall calendar. The days in `marks` (the due date, say) stand by
  * themselves, and so do make-up working days, which are what readers doubt.
+ *
+ * @example
+ * ```ts
+ * import { china } from '@zwgk/calendar';
+ * import { parsePlainDate } from '@zwgk/core';
+ * import { traceWorkingDays } from '@zwgk/inspection';
+ * const steps = traceWorkingDays(parsePlainDate('2026-11-19'), parsePlainDate('2026-11-23'), china);
+ * steps.map(({ kind, from, counted }) => `${from} ${kind} ${counted}`); // => ['2026-11-20 working 1', '2026-11-21 off 1', '2026-11-23 working 2']
+ * ```
  */
 export function traceWorkingDays(
   from: PlainDate,

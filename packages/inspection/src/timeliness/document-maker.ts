@@ -24,6 +24,12 @@ const isNational = (name: string): boolean => /^(?:中华人民共和国|全国|
  * the duty to publish lies with the body that made the information, so that a repost is never late.
  *
  * @source 《政府信息公开条例》(2019) art. 10(1): who makes the information publishes it
+ * @example
+ * ```ts
+ * import { documentMaker } from '@zwgk/inspection';
+ * const title = '国务院办公厅关于推进政务公开工作的意见';
+ * documentMaker({ title, publisher: '某市人民政府' }); // => 'another-body'
+ * ```
  */
 export function documentMaker(entry: Partial<CatalogueEntry>): DocumentMaker {
   const { publisher, issuingBody, title = '' } = entry;

@@ -31,6 +31,14 @@ const lacking = (...missing: string[]): Timeliness => ({ notAssessed: { rule: RU
  * Regulation was in force (`law-in-force`), and when the calendar ends too early (`working-day-calendar`).
  *
  * @source 《政府信息公开条例》(2007) art. 18; (2019) art. 26. 成文日期: 《党政机关公文处理工作条例》 art. 9(12)
+ * @example
+ * ```ts
+ * import { china } from '@zwgk/calendar';
+ * import { parsePlainDate } from '@zwgk/core';
+ * import { checkTimeliness } from '@zwgk/inspection';
+ * const entry = { createdOn: parsePlainDate('2024-01-02'), publishedOn: parsePlainDate('2024-03-29') };
+ * checkTimeliness(entry, china).finding?.params.due; // => '2024-01-30'
+ * ```
  */
 export function checkTimeliness(
   entry: Partial<CatalogueEntry>,

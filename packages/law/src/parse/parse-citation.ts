@@ -24,7 +24,15 @@ export function parseCitation(text: string): Citation {
   return citationOf(found);
 }
 
-/** Like {@link parseCitation}, with a result in place of an exception. */
+/**
+ * Like {@link parseCitation}, with a result in place of an exception.
+ *
+ * @example
+ * ```ts
+ * import { safeParseCitation } from '@zwgk/law';
+ * safeParseCitation('没有引用').ok; // => false
+ * ```
+ */
 export function safeParseCitation(text: string): Result<Citation> {
   return resultOf(() => parseCitation(text));
 }

@@ -1,4 +1,11 @@
-import { type Citation, createFinding, type PlainDate, type PlainDateLike, parsePlainDate } from '@zwgk/core';
+import {
+  type Citation,
+  createFinding,
+  maskLongNumbers,
+  type PlainDate,
+  type PlainDateLike,
+  parsePlainDate,
+} from '@zwgk/core';
 import { articleOutOfRange } from '../check-citation.ts';
 import { type LawFinding, lawFindings } from '../findings.ts';
 import { inForce } from '../in-force.ts';
@@ -74,7 +81,10 @@ const numbersOf = (place: PlaceInText | undefined): Omit<Citation, 'instrument' 
 };
 
 function refusedTitle(title: string, where: Pick<RefusedCitation, 'span'>): RefusedCitation {
-  const finding = createFinding(lawFindings, 'law/unknown-title', { params: { title }, span: where.span });
+  const finding = createFinding(lawFindings, 'law/unknown-title', {
+    params: { title: maskLongNumbers(title) },
+    span: where.span,
+  });
   return { ...where, unknownTitle: title, findings: [finding] };
 }
 

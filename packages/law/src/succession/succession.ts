@@ -44,6 +44,14 @@ export function successorOf(citation: Citation): readonly Succession[] | undefin
 /**
  * Where the disclosure regulation of 2007 had the rule of a place in the text of 2019. A citation without a version is
  * taken for one of 2019. An empty list: the rule was new in 2019. Otherwise as {@link successorOf}.
+ *
+ * @example
+ * ```ts
+ * import { predecessorOf } from '@zwgk/law';
+ * const article = { instrument: 'disclosure-regulation', version: '2019', article: 26 };
+ * predecessorOf(article)?.[0]?.citation.article; // => 18
+ * predecessorOf({ ...article, article: 16 }); // => []
+ * ```
  */
 export function predecessorOf(citation: Citation): readonly Succession[] | undefined {
   return counterpartsOf(citation, 'in2019', 'in2007');
