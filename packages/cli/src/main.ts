@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { exitCode } from './exit-code.ts';
 import { processIo } from './io.ts';
-import { languageOf } from './options.ts';
+import { languageOf } from './options/language.ts';
 import { run } from './program.ts';
 
 /** A defect must not pass for exit code 1, which says that findings were made. */

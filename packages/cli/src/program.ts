@@ -1,14 +1,11 @@
 import { isZwgkError, type Language } from '@zwgk/core';
 import { Command, CommanderError } from 'commander';
-import { batch, listOperations } from './commands/batch.ts';
-import { type CheckOptions, check, outputFormats } from './commands/check.ts';
-import { type CiteOptions, cite } from './commands/cite.ts';
-import { addWorkdays, countWorkdays, showWorkdays, type WorkdaysOptions } from './commands/workdays.ts';
+import type { CliCommand, CommandContext } from './cli-command.ts';
+import { commands } from './commands/commands.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { choiceOption, dateOption, integerOption, languages } from './options.ts';
-import { inputFormats } from './read/read-records.ts';
-import { textsOf } from './texts/texts-of.ts';
+import { langOption } from './options/shared-options.ts';
+import { programTexts } from './texts/program-texts.ts';
 
 /** What a run of the command needs besides its arguments. */
 export interface RunOptions {
@@ -19,16 +16,17 @@ export interface RunOptions {
 
 /** Runs the command line and says how it ended. */
 export async function run(argv: readonly string[], options: RunOptions): Promise<ExitCode> {
-  const { io, language } = options;
+  const { io, language, version } = options;
   let result: ExitCode = exitCode.clean;
   const printed: string[] = [];
-  const program = programOf(
-    options,
-    (text) => void printed.push(text),
-    async (outcome) => {
+  const context: CommandContext = {
+    io,
+    language,
+    ends: async (outcome) => {
       result = await outcome;
     },
-  );
+  };
+  const program = programOf(context, version, (text) => void printed.push(text));
   try {
     await program.parseAsync(argv, { from: 'user' });
     return result;
@@ -50,82 +48,46 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
 /** What commander found wrong, in the reader's language, with the word of the command line that it quotes. */
 function usageText({ code, message }: CommanderError, language: Language): string {
   const [, quoted = ''] = /'([^']*)'/.exec(message) ?? [];
-  const wrong = textsOf(language).help.usage[code];
+  const texts: Readonly<Record<string, (word: string) => string>> = programTexts[language].usage;
+  const wrong = texts[code];
   return wrong === undefined ? `${message}\n` : `${wrong(quoted)}\n`;
 }
 
-function programOf(
-  { io, language, version }: RunOptions,
-  print: (text: string) => void,
-  ends: (outcome: Promise<ExitCode>) => Promise<void>,
-): Command {
-  const { help } = textsOf(language);
-  const { arguments: args, options } = help;
-
+function programOf(context: CommandContext, version: string, print: (text: string) => void): Command {
+  const { io, language } = context;
+  const texts = programTexts[language];
   const program = new Command('zwgk')
-    .description(help.program)
-    .version(version, '-V, --version', options.version)
-    .option('--lang <LANG>', options.lang, choiceOption('--lang', languages))
-    .helpOption('-h, --help', options.help)
+    .description(texts.description)
+    .version(version, '-V, --version', texts.version)
+    .addOption(langOption(language))
+    .helpOption('-h, --help', texts.help)
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: io.err, outputError: () => undefined })
     .configureHelp({
-      styleTitle: (title) => help.wording[title] ?? title,
-      styleUsage: (usage) => usage.replace(/\[\w+\]/g, (word) => help.wording[word] ?? word),
-      styleSubcommandTerm: (term) => term.replace(/\[\w+\]/g, (word) => help.wording[word] ?? word),
+      styleTitle: (title) => texts.wording[title] ?? title,
+      styleUsage: (usage) => usage.replace(/\[\w+\]/g, (word) => texts.wording[word] ?? word),
+      styleSubcommandTerm: (term) => term.replace(/\[\w+\]/g, (word) => texts.wording[word] ?? word),
       // The descriptions name the defaults themselves, in the reader's language.
       optionDescription: ({ description }) => description,
     });
-
-  const command = (parent: Command, name: string, description: string, more?: string): Command => {
-    const made = parent
-      .command(name)
-      .description(description)
-      .helpOption('-h, --help', options.help)
-      .option('--lang <LANG>', options.lang, choiceOption('--lang', languages));
-    return more === undefined ? made : made.addHelpText('after', more);
-  };
-
-  command(program, 'check', help.check, help.checkMore)
-    .argument('<files...>', args.files)
-    .option('--format <FORMAT>', options.format, choiceOption('--format', outputFormats), 'text')
-    .option('--input-format <FORMAT>', options.inputFormat, choiceOption('--input-format', inputFormats))
-    .option('--mapping <FILE>', options.mapping)
-    .option('--as-of <DATE>', options.asOf, dateOption('--as-of'))
-    .option('--max-findings <N>', options.maxFindings, integerOption('--max-findings', 0))
-    .option('--explain <PLACE>', options.explain)
-    .action((files: string[], given: CheckOptions) => ends(check(io, language, files, given)));
-
-  command(program, 'batch', help.batch, help.batchMore)
-    .option('--list', options.list)
-    .option('--json', options.json)
-    .action(({ list, json }: { list?: boolean; json?: boolean }) =>
-      ends(list === true ? listOperations(io, language, json === true) : batch(io, language)),
-    );
-
-  const workdays = command(program, 'workdays', help.workdays, help.workdaysMore).helpCommand(false);
-  const workdaysCommand = (name: string, description: string): Command =>
-    command(workdays, name, description)
-      .option('--as-known-on <DATE>', options.asKnownOn, dateOption('--as-known-on'))
-      .option('--json', options.json);
-  workdaysCommand('add', help.workdaysAdd)
-    .argument('<DATE>', args.date)
-    .argument('<N>', args.n, integerOption('N'))
-    .action((date: string, n: number, given: WorkdaysOptions) => ends(addWorkdays(io, language, date, n, given)));
-  workdaysCommand('count', help.workdaysCount)
-    .argument('<FROM>', args.from)
-    .argument('<TO>', args.to)
-    .action((from: string, to: string, given: WorkdaysOptions) => ends(countWorkdays(io, language, from, to, given)));
-  workdaysCommand('show', help.workdaysShow)
-    .argument('<WHEN>', args.when)
-    .action((when: string, given: WorkdaysOptions) => ends(showWorkdays(io, language, when, given)));
-
-  command(program, 'cite', help.cite, help.citeMore)
-    .argument('<TEXT>', args.text)
-    .option('--on <DATE>', options.on, dateOption('--on'))
-    .option('--json', options.json)
-    .action((text: string, given: CiteOptions) => ends(cite(io, language, text, given)));
-
+  for (const command of commands) addCommand(program, command, context);
   return program;
+}
+
+/** Adds a command with all that is below it; `Command.command` hands it the layout of the help. */
+function addCommand(parent: Command, command: CliCommand, context: CommandContext): void {
+  const { language } = context;
+  const { description, more } = command.help(language);
+  const added = parent
+    .command(command.name)
+    .description(description)
+    .helpOption('-h, --help', programTexts[language].help)
+    .addOption(langOption(language));
+  if (more !== undefined) added.addHelpText('after', more);
+  if ('declare' in command) command.declare(added, context);
+  else {
+    added.helpCommand(false);
+    for (const subcommand of command.subcommands) addCommand(added, subcommand, context);
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zwgk } from '../testing/run-zwgk.ts';
+import { zwgk } from '../../testing/run-zwgk.ts';
 
 const ask = async (...lines: readonly (string | object)[]) => {
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');

@@ -1,9 +1,8 @@
 import type { Language, Severity } from '@zwgk/core';
 import type { CodeTally, Tally } from '@zwgk/inspection';
 import { formatCitation } from '@zwgk/law';
-import { textOfFinding } from '../findings.ts';
-import type { Texts } from '../texts/texts.ts';
-import { textsOf } from '../texts/texts-of.ts';
+import { textOfFinding } from '../../../findings.ts';
+import { type CheckTexts, checkTexts } from '../texts.ts';
 import type { CheckReport, PlacedFinding } from './check-report.ts';
 import { severities } from './severities.ts';
 
@@ -14,7 +13,7 @@ const sumOf = ({ error, warning, notice }: CodeTally): number => error + warning
 
 /** The summary of a check for a person: what was read, then the findings by code, the gravest and most frequent first. */
 export function textReport(report: CheckReport, language: Language): string {
-  const texts = textsOf(language).check;
+  const texts = checkTexts[language];
   const { tally, files, asOf, listed, total } = report;
   const codes = Object.entries(tally.findings);
   const count = (severity: Severity) => codes.reduce((sum, [, counts]) => sum + counts[severity], 0);
@@ -36,14 +35,14 @@ export function textReport(report: CheckReport, language: Language): string {
   return `${lines.join('\n')}\n`;
 }
 
-const fieldLine = ({ fields }: Tally, texts: Texts['check']): string =>
+const fieldLine = ({ fields }: Tally, texts: CheckTexts): string =>
   Object.entries(fields)
     .sort(([, one], [, other]) => other - one)
     .map(([field, entries]) => `${texts.fieldNames[field] ?? field} ${entries}`)
     .join(' · ');
 
 /** When a code was found with several severities, how often with each. */
-function mixOf(counts: CodeTally, texts: Texts['check']): string {
+function mixOf(counts: CodeTally, texts: CheckTexts): string {
   const present = severities.filter((severity) => counts[severity] > 0);
   if (present.length < 2) return '';
   return ` (${present.map((severity) => `${texts.severity[severity]} ${counts[severity]}`).join(' · ')})`;
@@ -58,7 +57,7 @@ function codeLines(
   found: readonly PlacedFinding[],
   language: Language,
 ): readonly string[] {
-  const texts = textsOf(language).check;
+  const texts = checkTexts[language];
   const total = sumOf(counts);
   const bases = new Set(
     found.flatMap(({ finding }) => finding.basis).map((citation) => formatCitation(citation, language)),
@@ -79,7 +78,7 @@ const LONGEST_TITLE = 48;
 
 const clipped = (title: string): string => (title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title);
 
-function notAssessedLines({ notAssessed }: Tally, texts: Texts['check']): readonly string[] {
+function notAssessedLines({ notAssessed }: Tally, texts: CheckTexts): readonly string[] {
   const rules = Object.entries(notAssessed);
   if (rules.length === 0) return [];
   const nameOf = (name: string): string => texts.missingNames[name] ?? texts.fieldNames[name] ?? name;

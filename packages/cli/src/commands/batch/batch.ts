@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
 import { errorOf, type Language } from '@zwgk/core';
 import { inputJsonSchema, type Operation, operationErrors, operations, runOperation } from '@zwgk/operations';
-import { type ExitCode, exitCode } from '../exit-code.ts';
-import type { Io } from '../io.ts';
+import { type ExitCode, exitCode } from '../../exit-code.ts';
+import type { Io } from '../../io.ts';
+import { batchTexts } from './texts.ts';
 
 /** Enough answers to make a write worth its while. */
 const BUFFERED = 1 << 16;
@@ -42,9 +43,7 @@ function answer(line: string, language: Language): object {
 }
 
 function notACall(id: unknown, language: Language): object {
-  const problem =
-    language === 'zh-CN' ? '应为一行 JSON：{"id", "op", "input"}' : 'expected a line of JSON: {"id", "op", "input"}';
-  const error = errorOf(operationErrors, 'operations/invalid-input', { problem });
+  const error = errorOf(operationErrors, 'operations/invalid-input', { problem: batchTexts[language].notACall });
   return { id, ok: false, error: { code: error.code, message: error.text(language), path: [] } };
 }
 

@@ -1,4 +1,4 @@
-import { textOfFinding } from '../findings.ts';
+import { textOfFinding } from '../../../findings.ts';
 import type { CheckReport, PlacedFinding } from './check-report.ts';
 
 /** A finding as JSON, with its place and its text in both languages. */

@@ -2,16 +2,16 @@ import type { RecordMapping } from '@zwgk/catalogue';
 import { errorOf, type Language, type PlainDate, plainDateOfInstant } from '@zwgk/core';
 import { createInspection, type RecordInspection } from '@zwgk/inspection';
 import { match } from 'ts-pattern';
-import { cliErrors } from '../errors.ts';
-import { type ExitCode, exitCode } from '../exit-code.ts';
-import type { Io } from '../io.ts';
-import { createProgress } from '../progress.ts';
-import { readMapping } from '../read/read-mapping.ts';
-import { type InputFormat, readRecords } from '../read/read-records.ts';
-import { type CheckReport, createFindingList } from '../report/check-report.ts';
-import { explanation } from '../report/explanation.ts';
-import { jsonFinding, jsonReport, jsonSummary } from '../report/json-report.ts';
-import { textReport } from '../report/text-report.ts';
+import { cliErrors } from '../../errors.ts';
+import { type ExitCode, exitCode } from '../../exit-code.ts';
+import type { Io } from '../../io.ts';
+import { readMapping } from '../../read/read-mapping.ts';
+import { type InputFormat, readRecords } from '../../read/read-records.ts';
+import { createProgress } from './progress.ts';
+import { type CheckReport, createFindingList } from './report/check-report.ts';
+import { explanation } from './report/explanation.ts';
+import { jsonFinding, jsonReport, jsonSummary } from './report/json-report.ts';
+import { textReport } from './report/text-report.ts';
 
 export const outputFormats = ['text', 'json', 'ndjson'] as const;
 

@@ -1,8 +1,9 @@
 import { type Calendar, type Certainty, china, createCalendar } from '@zwgk/calendar';
-import { addDays, dayOfWeek, type Language, type PlainDate, parsePlainDate } from '@zwgk/core';
-import { type ExitCode, exitCode } from '../exit-code.ts';
-import type { Io } from '../io.ts';
-import { textsOf } from '../texts/texts-of.ts';
+import { addDays, type Language, type PlainDate, parsePlainDate } from '@zwgk/core';
+import { type ExitCode, exitCode } from '../../exit-code.ts';
+import type { Io } from '../../io.ts';
+import { weekdayOf } from '../../texts/weekday.ts';
+import { workdaysTexts } from './texts.ts';
 
 export interface WorkdaysOptions {
   readonly asKnownOn?: PlainDate;
@@ -19,19 +20,19 @@ async function show(io: Io, options: WorkdaysOptions, result: object, text: stri
 
 /** The n-th working day after a date. */
 export function addWorkdays(io: Io, language: Language, date: string, n: number, options: WorkdaysOptions) {
-  const texts = textsOf(language).workdays;
+  const texts = workdaysTexts[language];
   const result = calendarOf(options).addWorkingDays(date, n);
   return show(
     io,
     options,
     result,
-    texts.date(result.date, texts.weekday(dayOfWeek(result.date)), certainty(result, language)),
+    texts.date(result.date, weekdayOf(result.date, language), certainty(result, language)),
   );
 }
 
 /** Working days after one date, up to and including another. */
 export function countWorkdays(io: Io, language: Language, from: string, to: string, options: WorkdaysOptions) {
-  const texts = textsOf(language).workdays;
+  const texts = workdaysTexts[language];
   const result = calendarOf(options).countWorkingDays(from, to);
   return show(io, options, result, texts.count(result.count, certainty(result, language)));
 }
@@ -46,10 +47,10 @@ export async function showWorkdays(
   const calendar = calendarOf(options);
   const isMonth = /^\d{4}-\d{2}$/.test(when);
   const dates = isMonth ? daysOfMonth(parsePlainDate(`${when}-01`)) : [parsePlainDate(when)];
-  const texts = textsOf(language).workdays;
+  const texts = workdaysTexts[language];
   for (const date of dates) {
     const day = calendar.day(date);
-    await show(io, options, day, texts.day(date, texts.weekday(dayOfWeek(date)), day));
+    await show(io, options, day, texts.day(date, weekdayOf(date, language), day));
   }
   return exitCode.clean;
 }
@@ -61,4 +62,4 @@ function daysOfMonth(first: PlainDate): readonly PlainDate[] {
 }
 
 const certainty = (result: { certainty: Certainty; missing: readonly number[] }, language: Language): string =>
-  textsOf(language).workdays.certainty(result.certainty, result.missing);
+  workdaysTexts[language].certainty(result.certainty, result.missing);

@@ -1,10 +1,10 @@
 import { text as textOfStream } from 'node:stream/consumers';
 import type { Language, PlainDate } from '@zwgk/core';
 import { type CitationInText, formatCitation, parseCitations } from '@zwgk/law';
-import { type ExitCode, exitCode } from '../exit-code.ts';
-import { textOfFinding } from '../findings.ts';
-import type { Io } from '../io.ts';
-import { textsOf } from '../texts/texts-of.ts';
+import { type ExitCode, exitCode } from '../../exit-code.ts';
+import { textOfFinding } from '../../findings.ts';
+import type { Io } from '../../io.ts';
+import { citeTexts } from './texts.ts';
 
 export interface CiteOptions {
   readonly on?: PlainDate;
@@ -17,7 +17,7 @@ export async function cite(io: Io, language: Language, given: string, options: C
   const citations = parseCitations(text, options.on === undefined ? {} : { on: options.on });
   if (options.json === true) await io.out(`${JSON.stringify({ citations })}\n`);
   else {
-    if (citations.length === 0) io.err(`${textsOf(language).cite.none}\n`);
+    if (citations.length === 0) io.err(`${citeTexts[language].none}\n`);
     for (const citation of citations) await io.out(`${shown(text, citation, language, options.on)}\n`);
   }
   return exitCode.clean;
@@ -27,7 +27,7 @@ function shown(text: string, citation: CitationInText, language: Language, on: P
   const { span, findings = [] } = citation;
   const lines = [text.slice(...span)];
   if (citation.instrument !== undefined) {
-    const validity = on === undefined ? '' : textsOf(language).cite.inForce(citation.inForce, on);
+    const validity = on === undefined ? '' : citeTexts[language].inForce(citation.inForce, on);
     lines.push(`    ${formatCitation(citation, language)}${validity}`);
   }
   for (const finding of findings) lines.push(`    ${textOfFinding(finding, language)}`);

@@ -1,15 +1,16 @@
 import { china } from '@zwgk/calendar';
-import { dayOfWeek, daysBetween, type Language, type PlainDate } from '@zwgk/core';
+import { daysBetween, type Language, type PlainDate } from '@zwgk/core';
 import { type CountStep, type PublishedLateParams, traceWorkingDays } from '@zwgk/inspection';
-import { textsOf } from '../texts/texts-of.ts';
+import { weekdayOf } from '../../../texts/weekday.ts';
+import { explanationTexts } from './explanation-texts.ts';
 
 /** How a late publication was counted (工作日计算过程), so that every line can be checked with a calendar in hand. */
 export function countExplanation(
   { createdOn, publishedOn, due }: PublishedLateParams,
   language: Language,
 ): readonly string[] {
-  const { explain, workdays } = textsOf(language);
-  const weekday = (date: PlainDate): string => workdays.weekday(dayOfWeek(date));
+  const explain = explanationTexts[language];
+  const weekday = (date: PlainDate): string => weekdayOf(date, language);
   const remark = (date: PlainDate): string =>
     date === due ? explain.due : date === publishedOn ? explain.published : '';
 

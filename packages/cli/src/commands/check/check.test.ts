@@ -1,6 +1,6 @@
 import { records } from '@zwgk/fixtures';
 import { describe, expect, test } from 'vitest';
-import { fileOf, zwgk } from '../testing/run-zwgk.ts';
+import { fileOf, zwgk } from '../../testing/run-zwgk.ts';
 
 const late = {
   标题: '关于开展评估的通知',

@@ -1,15 +1,15 @@
 import type { Citation, Finding, Language } from '@zwgk/core';
 import type { PublishedLateParams, RecordInspection } from '@zwgk/inspection';
 import { formatCitation, instruments } from '@zwgk/law';
-import { textOfFinding } from '../findings.ts';
-import type { Texts } from '../texts/texts.ts';
-import { textsOf } from '../texts/texts-of.ts';
+import { textOfFinding } from '../../../findings.ts';
+import { checkTexts } from '../texts.ts';
 import { countExplanation } from './count-explanation.ts';
+import { type ExplanationTexts, explanationTexts } from './explanation-texts.ts';
 import { severities } from './severities.ts';
 
 /** One record in full: what was read, every finding with its law and how it was computed, what could not be assessed. */
 export function explanation(record: RecordInspection, language: Language): string {
-  const { explain, check } = textsOf(language);
+  const [check, explain] = [checkTexts[language], explanationTexts[language]];
   const { place, entry, findings, notAssessed, unread } = record;
   const nameOf = (name: string): string => check.missingNames[name] ?? check.fieldNames[name] ?? name;
   const lines = ['', `══ ${explain.heading(place)} ══`];
@@ -34,7 +34,7 @@ const isPublishedLate = (finding: Finding): finding is Finding<string, Published
   finding.code === 'inspection/published-late';
 
 /** Since when, and until when, the cited version has been in force. */
-function validity({ instrument: id, version: name }: Citation, texts: Texts['explain']): string {
+function validity({ instrument: id, version: name }: Citation, texts: ExplanationTexts): string {
   const version = instruments.find((known) => known.id === id)?.versions.find(({ version }) => version === name);
   return version?.from === undefined ? '' : texts.inForceFrom(version.from, version.to);
 }

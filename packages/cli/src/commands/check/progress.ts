@@ -1,6 +1,6 @@
 import type { Language } from '@zwgk/core';
-import type { Io } from './io.ts';
-import { textsOf } from './texts/texts-of.ts';
+import type { Io } from '../../io.ts';
+import { checkTexts } from './texts.ts';
 
 /** How often the line is redrawn, in milliseconds. */
 const EVERY = 200;
@@ -20,7 +20,7 @@ export function createProgress(io: Io, language: Language): Progress {
     const now = io.now().getTime();
     if (now - drawnAt < EVERY) return;
     drawnAt = now;
-    io.err(`\r${textsOf(language).check.progress(entries)}`);
+    io.err(`\r${checkTexts[language].progress(entries)}`);
   };
   return { step, end: () => (drawnAt === 0 ? undefined : io.err('\r\u001b[K')) };
 }

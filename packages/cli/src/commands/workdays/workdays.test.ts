@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zwgk } from '../testing/run-zwgk.ts';
+import { zwgk } from '../../testing/run-zwgk.ts';
 
 describe('zwgk workdays', () => {
   test.each([
