@@ -4,6 +4,7 @@ export type { CalendarDay, DayKind } from './calendar-day.ts';
 export { type CalendarErrors, calendarErrors } from './calendar-errors.ts';
 export type { Assurance, Certainty } from './certainty.ts';
 export { china } from './china.ts';
+export { type CountStep, traceWorkingDays } from './count-trace.ts';
 export type { Coverage } from './coverage.ts';
 export { type CalendarOptions, createCalendar } from './create-calendar.ts';
 export type { CalendarOverlay } from './document/calendar-overlay.ts';

@@ -16,7 +16,6 @@ export {
   type TallyCounter,
   type TallyItem,
 } from './tally/tally.ts';
-export { type CountStep, traceWorkingDays } from './timeliness/count-trace.ts';
 export { type DocumentMaker, documentMaker } from './timeliness/document-maker.ts';
 export { type ProactiveDisclosureLimit, proactiveDisclosureLimits } from './timeliness/proactive-disclosure.ts';
 export { checkTimeliness, type Timeliness } from './timeliness/published-late.ts';

@@ -1,6 +1,6 @@
-import { china } from '@zwgk/calendar';
+import { type CountStep, china, traceWorkingDays } from '@zwgk/calendar';
 import { daysBetween, type Language, type PlainDate } from '@zwgk/core';
-import { type CountStep, type PublishedLateParams, traceWorkingDays } from '@zwgk/inspection';
+import type { PublishedLateParams } from '@zwgk/inspection';
 import { weekdayOf } from '../../../texts/weekday.ts';
 import { explanationTexts } from './explanation-texts.ts';
 

@@ -1,5 +1,5 @@
-import type { Calendar } from '@zwgk/calendar';
 import { addDays, type PlainDate } from '@zwgk/core';
+import type { Calendar } from './calendar.ts';
 
 /** A stretch of days of one kind within a count of working days. */
 export interface CountStep {
@@ -20,9 +20,8 @@ export interface CountStep {
  *
  * @example
  * ```ts
- * import { china } from '@zwgk/calendar';
+ * import { china, traceWorkingDays } from '@zwgk/calendar';
  * import { parsePlainDate } from '@zwgk/core';
- * import { traceWorkingDays } from '@zwgk/inspection';
  * const steps = traceWorkingDays(parsePlainDate('2026-11-19'), parsePlainDate('2026-11-23'), china);
  * steps.map(({ kind, from, counted }) => `${from} ${kind} ${counted}`); // => ['2026-11-20 working 1', '2026-11-21 off 1', '2026-11-23 working 2']
  * ```

@@ -1,7 +1,7 @@
-import { china } from '@zwgk/calendar';
 import { addDays, daysBetween, plainDateOfDay } from '@zwgk/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { china } from './china.ts';
 import { traceWorkingDays } from './count-trace.ts';
 
 describe('how a count of working days comes about', () => {
