@@ -27,7 +27,7 @@ export {
   organisationCheckDigit,
   verifyOrganisationCode,
 } from './organisation-code/organisation-code.ts';
-export { CHINA_ZONE, type Instant, plainDateOfInstant } from './plain-date/instant.ts';
+export { CHINA_ZONE, type Instant, millisecondsOfInstant, plainDateOfInstant } from './plain-date/instant.ts';
 export {
   addDays,
   dayNumber,

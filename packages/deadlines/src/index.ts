@@ -1,1 +1,12 @@
-export {};
+export type { Convention, ConventionReader } from './convention/convention.ts';
+export { type Choices, type ConventionChoices, type ConventionId, conventions } from './convention/conventions.ts';
+export { type Deadline, type DeadlineOptions, deadline } from './deadline/deadline.ts';
+export type { DeadlineStart } from './deadline/start.ts';
+export type { DeadlineStep, DeadlineSteps } from './deadline/step.ts';
+export { type DeadlineRuleId, type DeadlineRuleOnDate, deadlineRule, deadlineRules } from './deadline-rules.ts';
+export { type DeadlineErrors, deadlineErrors } from './errors.ts';
+export { type DeadlineFinding, type DeadlineFindings, deadlineFindings } from './findings.ts';
+export type { Bound, DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
+export type { NotCounted } from './rule/not-counted.ts';
+export type { StartName, StartReading } from './rule/start-reading.ts';
+export type { StatedWord, Term } from './rule/term.ts';

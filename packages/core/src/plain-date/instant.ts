@@ -34,7 +34,24 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   }
 }
 
-function millisecondsOf(instant: Instant): number {
+/**
+ * Milliseconds since 1970 (UTC) of a moment (时刻).
+ *
+ * @throws ZwgkError `core/invalid-instant`
+ * @example
+ * ```ts
+ * import { millisecondsOfInstant } from '@zwgk/core';
+ * millisecondsOfInstant('1970-01-01T08:00:01+08:00'); // => 1000
+ * ```
+ */
+export function millisecondsOfInstant(instant: Instant): number {
+  const milliseconds = readInstant(instant);
+  if (Math.abs(milliseconds) <= 8.64e15) return milliseconds;
+  const value = instant instanceof Date ? 'Invalid Date' : quoteValue(instant);
+  throw errorOf(instantErrors, 'core/invalid-instant', { value, expected: EXPECTED });
+}
+
+function readInstant(instant: Instant): number {
   if (instant instanceof Date) return instant.getTime();
   if (typeof instant === 'number') return instant;
   const [, day, time, offset] = ISO_WITH_OFFSET.exec(instant) ?? [];
@@ -59,11 +76,7 @@ function millisecondsOf(instant: Instant): number {
  */
 export function plainDateOfInstant(instant: Instant, zone: string = CHINA_ZONE): PlainDate {
   const formatter = formatterOf(zone);
-  const milliseconds = millisecondsOf(instant);
-  if (!(Math.abs(milliseconds) <= 8.64e15)) {
-    const value = instant instanceof Date ? 'Invalid Date' : quoteValue(instant);
-    throw errorOf(instantErrors, 'core/invalid-instant', { value, expected: EXPECTED });
-  }
+  const milliseconds = millisecondsOfInstant(instant);
   const parts = Object.fromEntries(formatter.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
   return parsePlainDate(`${parts['year']}-${parts['month']}-${parts['day']}`);
 }

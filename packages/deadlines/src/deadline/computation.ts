@@ -1,0 +1,62 @@
+import type { Assurance, Calendar } from '@zwgk/calendar';
+import type { PlainDate } from '@zwgk/core';
+import { computeDue } from '../computation/compute-due.ts';
+import { withoutMakeUpDays } from '../computation/without-make-up-days.ts';
+import type { Choices } from '../convention/conventions.ts';
+import { versionOf } from '../deadline-rules.ts';
+import type { DeadlineRule, DeadlineRuleVersion } from '../rule/deadline-rule.ts';
+import type { Term } from '../rule/term.ts';
+import { type DeadlineStart, hoursAfter, momentOf, momentText, readStart, type Start } from './start.ts';
+
+/** What is asked, read and with its defaults filled in. */
+export interface Question {
+  readonly rule: DeadlineRule;
+  readonly from: DeadlineStart;
+  /** The day whose version applies, when it is not that of the start. */
+  readonly lawOf: PlainDate | undefined;
+  readonly calendar: Calendar;
+  readonly choices: Choices;
+}
+
+/** A computed deadline with all that it was made from, so that it can be explained, and made again with other choices. */
+export interface Computation extends Question, Assurance {
+  readonly version: DeadlineRuleVersion;
+  readonly start: Start;
+  readonly term: Term;
+  readonly due: PlainDate | string | undefined;
+  /** The day on which the period ended before it rolled past a day off. */
+  readonly rolledFrom: PlainDate | undefined;
+}
+
+/** Computes a deadline. */
+export function compute(question: Question): Computation {
+  const { rule, from, lawOf, choices } = question;
+  const start = readStart(rule, from, choices);
+  const version = versionOf(rule, lawOf ?? start.on);
+  const term = termOf(version, choices);
+  const common = { ...question, version, start, term };
+  if (term.unit === 'hours') {
+    const due = momentText(hoursAfter(momentOf(rule, start), term));
+    return { ...common, due, certainty: 'final', missing: [], rolledFrom: undefined };
+  }
+  const calendar = calendarOf(question);
+  const computed = computeDue({ ...version, term }, start.on, choices, calendar);
+  return {
+    ...common,
+    due: computed?.due,
+    certainty: computed?.certainty ?? 'final',
+    missing: computed?.missing ?? [],
+    rolledFrom: computed?.rolledFrom,
+  };
+}
+
+/** The term of a version, or the one that a convention puts in its place. */
+function termOf({ term, underConvention }: DeadlineRuleVersion, choices: Choices): Term {
+  if (underConvention === undefined) return term;
+  const { convention, choice } = underConvention;
+  return choices[convention] === choice ? underConvention.term : term;
+}
+
+/** The calendar that the choices ask for. */
+export const calendarOf = ({ choices, calendar }: Pick<Question, 'choices' | 'calendar'>): Calendar =>
+  choices['make-up-days'] === 'rest-days' ? withoutMakeUpDays(calendar) : calendar;

@@ -1,0 +1,48 @@
+import type { Confidence, FindingDefinitions, FindingOf } from '@zwgk/core';
+import { statedWords } from './deadline/step-texts.ts';
+import type { StatedWord } from './rule/term.ts';
+
+/** Parameters of the findings of this package, by code. */
+export interface DeadlineFindings {
+  'deadlines/none-stated': { readonly rule: string; readonly word: StatedWord };
+  'deadlines/not-read-in-the-text': { readonly confidence: Confidence };
+  'deadlines/convention-moves-date': {
+    readonly convention: string;
+    readonly choice: string;
+    readonly alternative: string;
+    readonly due: string | null;
+  };
+}
+
+/** One of the findings of this package. */
+export type DeadlineFinding = FindingOf<DeadlineFindings>;
+
+/** How a fact is known that was not read in the text of the instrument. */
+const knownBy = {
+  primary: { zh: '原文', en: 'the text itself' },
+  secondary: { zh: '转述或地方文件', en: 'a report or a local document' },
+  recalled: { zh: '记忆，未经核对', en: 'memory, unchecked' },
+  inferred: { zh: '对条文的理解', en: 'our reading of the text' },
+} as const;
+
+/** The findings of this package: severity and text of every code. */
+export const deadlineFindings = {
+  'deadlines/none-stated': {
+    severity: 'notice',
+    'zh-CN': ({ rule, word }) => `期限规则 ${rule} 没有数字：规定的表述为“${statedWords[word].zh}”`,
+    en: ({ rule, word }) => `deadline rule ${rule} has no number: what the law says is “${statedWords[word].en}”`,
+  },
+  'deadlines/not-read-in-the-text': {
+    severity: 'notice',
+    'zh-CN': ({ confidence }) => `这一期限未在文件原文中核对，来自${knownBy[confidence].zh}`,
+    en: ({ confidence }) =>
+      `this time limit was not read in the instrument’s own text, but comes from ${knownBy[confidence].en}`,
+  },
+  'deadlines/convention-moves-date': {
+    severity: 'notice',
+    'zh-CN': ({ convention, choice, alternative, due }) =>
+      `约定 ${convention} 取 ${choice}；如取 ${alternative}，${due === null ? '则没有期限' : `期限为 ${due}`}`,
+    en: ({ convention, choice, alternative, due }) =>
+      `by convention ${convention} is ${choice}; with ${alternative} ${due === null ? 'there would be no time limit' : `the time limit would end on ${due}`}`,
+  },
+} satisfies FindingDefinitions<DeadlineFindings>;

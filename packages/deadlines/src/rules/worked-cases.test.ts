@@ -1,0 +1,39 @@
+import { resultOf } from '@zwgk/core';
+import { describe, expect, test } from 'vitest';
+import { type ConventionChoices, deadline, deadlineRules } from '../index.ts';
+import requestReply from './request/cases/request-reply.json' with { type: 'json' };
+
+/** What a lawyer writes down: which rule, from when, and the day that comes out. `reason` says how it was counted. */
+interface WorkedCase {
+  readonly title: string;
+  readonly input: {
+    readonly rule: string;
+    readonly from: string | Readonly<Record<string, string>>;
+    readonly on?: string;
+    readonly conventions?: Readonly<Record<string, string>>;
+  };
+  readonly expected: Readonly<Record<string, unknown>> & { readonly error?: string };
+  readonly basis: string;
+  readonly reason?: string;
+}
+
+const cases: readonly WorkedCase[] = [...requestReply];
+
+test.each(cases)('$input.rule: $title', ({ input: { rule, conventions, ...given }, expected }) => {
+  const result = resultOf(() =>
+    deadline(rule, { ...given, ...(conventions && { conventions: conventions as ConventionChoices }) }),
+  );
+  if (expected.error !== undefined) expect(result).toMatchObject({ ok: false, error: { code: expected.error } });
+  else expect(result).toMatchObject({ ok: true, value: expected });
+});
+
+describe('every rule with a number has worked cases', () => {
+  test.each(deadlineRules.filter(({ versions }) => versions.some(({ term }) => term.unit !== 'none-stated')))(
+    '$id, for each of its versions',
+    ({ id, versions }) => {
+      const own = cases.filter(({ input, expected }) => input.rule === id && expected.error === undefined);
+      const numbered = versions.filter(({ term }) => term.unit !== 'none-stated');
+      expect(own.length).toBeGreaterThanOrEqual(numbered.length);
+    },
+  );
+});
