@@ -11,6 +11,7 @@ export type { CalendarOverlay } from './document/calendar-overlay.ts';
 export type { Days } from './document/days.ts';
 export type { Arrangement, HolidayNotice } from './document/holiday-notice.ts';
 export type { NoticeSource } from './document/notice-source.ts';
+export { festivalName } from './festival-name.ts';
 export type { HolidayLaw, LegalDay, TraditionalDay } from './holiday-law/holiday-law.ts';
 export { holidayLaws } from './holiday-law/holiday-laws.ts';
 export { type StatutoryHoliday, statutoryHolidays } from './holiday-law/statutory-holidays.ts';

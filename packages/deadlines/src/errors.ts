@@ -15,6 +15,7 @@ export interface DeadlineErrors {
     readonly known: readonly string[];
   };
   'deadlines/invalid-event': { readonly problem: string };
+  'deadlines/unknown-event': { readonly value: string; readonly known: readonly string[] };
   'deadlines/fee-scale': Readonly<Record<never, never>>;
   'deadlines/fee-amount': { readonly value: string; readonly most: number };
   'deadlines/fee-not-in-force': { readonly on: string; readonly from: string };
@@ -58,8 +59,12 @@ export const deadlineErrors = {
       `convention ${convention} has no choice ${value}; expected one of ${known.join(', ')}`,
   },
   'deadlines/invalid-event': {
-    'zh-CN': ({ problem }) => `事件不符合要求：${problem}`,
-    en: ({ problem }) => `the event is not as expected: ${problem}`,
+    'zh-CN': ({ problem }) => `不是有效的事项：${problem}；应为含 type 和 on 的对象`,
+    en: ({ problem }) => `not an event: ${problem}; expected an object with type and on`,
+  },
+  'deadlines/unknown-event': {
+    'zh-CN': ({ value, known }) => `没有事项 ${value}；应为 ${known.join('、')} 之一`,
+    en: ({ value, known }) => `there is no event ${value}; expected one of ${known.join(', ')}`,
   },
   'deadlines/fee-scale': {
     'zh-CN': () => '按件计收与按量计收只能选一种：应给出 pieces 或 pages 之一',

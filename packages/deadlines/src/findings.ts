@@ -1,11 +1,15 @@
 import type { Confidence, FindingDefinitions, FindingOf } from '@zwgk/core';
+import { type ClockFindings, clockFindings } from './clock/findings.ts';
+import { findConvention } from './convention/conventions.ts';
 import { statedWords } from './deadline/step-texts.ts';
+import { type OverlayFindings, overlayFindings } from './overlay/findings.ts';
 import type { StatedWord } from './rule/term.ts';
 
 /** Parameters of the findings of this package, by code. */
-export interface DeadlineFindings {
+export interface DeadlineFindings extends ClockFindings, OverlayFindings {
   'deadlines/none-stated': { readonly rule: string; readonly word: StatedWord };
   'deadlines/not-read-in-the-text': { readonly confidence: Confidence };
+  'deadlines/local-term': { readonly overlay: string; readonly document: string };
   'deadlines/convention-moves-date': {
     readonly convention: string;
     readonly choice: string;
@@ -17,6 +21,10 @@ export interface DeadlineFindings {
 /** One of the findings of this package. */
 export type DeadlineFinding = FindingOf<DeadlineFindings>;
 
+const unnamed = { zh: '', en: '' };
+const questionOf = (convention: string) => findConvention(convention)?.question ?? unnamed;
+const choiceOf = (convention: string, choice: string) => findConvention(convention)?.choices[choice] ?? unnamed;
+
 /** How a fact is known that was not read in the text of the instrument. */
 const knownBy = {
   primary: { zh: '原文', en: 'the text itself' },
@@ -26,7 +34,9 @@ const knownBy = {
 } as const;
 
 /** The findings of this package: severity and text of every code. */
-export const deadlineFindings = {
+export const deadlineFindings: FindingDefinitions<DeadlineFindings> = {
+  ...clockFindings,
+  ...overlayFindings,
   'deadlines/none-stated': {
     severity: 'notice',
     'zh-CN': ({ rule, word }) => `期限规则 ${rule} 没有数字：规定的表述为“${statedWords[word].zh}”`,
@@ -38,11 +48,16 @@ export const deadlineFindings = {
     en: ({ confidence }) =>
       `this time limit was not read in the instrument’s own text, but comes from ${knownBy[confidence].en}`,
   },
+  'deadlines/local-term': {
+    severity: 'notice',
+    'zh-CN': ({ overlay, document }) => `期限由地方规定（${overlay}）确定：${document}`,
+    en: ({ overlay, document }) => `the term is that of the local rules ${overlay}: ${document}`,
+  },
   'deadlines/convention-moves-date': {
     severity: 'notice',
     'zh-CN': ({ convention, choice, alternative, due }) =>
-      `约定 ${convention} 取 ${choice}；如取 ${alternative}，${due === null ? '则没有期限' : `期限为 ${due}`}`,
+      `约定：${questionOf(convention).zh}？本结果取“${choiceOf(convention, choice).zh}”；如取“${choiceOf(convention, alternative).zh}”，${due === null ? '则没有期限' : `期限为 ${due}`}`,
     en: ({ convention, choice, alternative, due }) =>
-      `by convention ${convention} is ${choice}; with ${alternative} ${due === null ? 'there would be no time limit' : `the time limit would end on ${due}`}`,
+      `convention: ${questionOf(convention).en}? Here: ${choiceOf(convention, choice).en}. With “${choiceOf(convention, alternative).en}” ${due === null ? 'there would be no time limit' : `the time limit would end on ${due}`}`,
   },
-} satisfies FindingDefinitions<DeadlineFindings>;
+};

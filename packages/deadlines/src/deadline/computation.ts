@@ -1,7 +1,7 @@
 import type { Assurance, Calendar } from '@zwgk/calendar';
 import type { PlainDate } from '@zwgk/core';
+import { calendarOf } from '../computation/calendar-of.ts';
 import { computeDue } from '../computation/compute-due.ts';
-import { withoutMakeUpDays } from '../computation/without-make-up-days.ts';
 import type { Choices } from '../convention/conventions.ts';
 import { versionOf } from '../deadline-rules.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from '../rule/deadline-rule.ts';
@@ -56,7 +56,3 @@ function termOf({ term, underConvention }: DeadlineRuleVersion, choices: Choices
   const { convention, choice } = underConvention;
   return choices[convention] === choice ? underConvention.term : term;
 }
-
-/** The calendar that the choices ask for. */
-export const calendarOf = ({ choices, calendar }: Pick<Question, 'choices' | 'calendar'>): Calendar =>
-  choices['make-up-days'] === 'rest-days' ? withoutMakeUpDays(calendar) : calendar;

@@ -9,7 +9,7 @@ import {
 } from '@zwgk/core';
 import { type ConventionChoices, choicesOf } from '../convention/conventions.ts';
 import { type DeadlineRuleId, deadlineRules, ruleOf } from '../deadline-rules.ts';
-import type { Bound, DeadlineRule } from '../rule/deadline-rule.ts';
+import type { Bound, DeadlineRule, DeadlineRuleVersion } from '../rule/deadline-rule.ts';
 import type { Term } from '../rule/term.ts';
 import { type Computation, compute } from './computation.ts';
 import { deadlineNotes } from './notes.ts';
@@ -45,6 +45,8 @@ export interface Deadline {
   readonly term: Term;
   readonly bound: Bound;
   readonly basis: readonly Citation[];
+  /** The overlay that set the term, and its own document. */
+  readonly local?: DeadlineRuleVersion['local'];
   readonly confidence: Confidence;
   /** How the date comes about, step by step. Worked out when it is asked for. */
   readonly trace: readonly DeadlineStep[];
@@ -61,6 +63,7 @@ class ComputedDeadline implements Deadline {
   readonly term: Term;
   readonly bound: Bound;
   readonly basis: readonly Citation[];
+  readonly local?: NonNullable<DeadlineRuleVersion['local']>;
   readonly confidence: Confidence;
   readonly #computation: Computation;
 
@@ -73,6 +76,7 @@ class ComputedDeadline implements Deadline {
     this.term = term;
     this.bound = version.bound;
     this.basis = version.basis;
+    if (version.local !== undefined) this.local = version.local;
     this.confidence = version.confidence;
     this.#computation = computation;
   }
@@ -87,8 +91,7 @@ class ComputedDeadline implements Deadline {
 
   /** Everything: `JSON.stringify` does not see by itself what is made on demand. */
   toJSON(): Deadline {
-    const { rule, due, certainty, missing, term, bound, basis, confidence, trace, notes } = this;
-    return { rule, due, certainty, missing, term, bound, basis, confidence, trace, notes };
+    return { ...this, trace: this.trace, notes: this.notes };
   }
 }
 

@@ -19,7 +19,7 @@ const MOVING = [
 /** What a reader of a due date has to know besides the date. */
 export function deadlineNotes(computation: Computation): readonly Finding[] {
   const { rule, version, term } = computation;
-  const { basis, confidence } = version;
+  const { basis, confidence, local } = version;
   return [
     ...(term.unit === 'none-stated'
       ? [
@@ -32,6 +32,13 @@ export function deadlineNotes(computation: Computation): readonly Finding[] {
     ...(confidence === 'primary'
       ? []
       : [createFinding(deadlineFindings, 'deadlines/not-read-in-the-text', { params: { confidence }, basis })]),
+    ...(local === undefined
+      ? []
+      : [
+          createFinding(deadlineFindings, 'deadlines/local-term', {
+            params: { overlay: local.overlay, document: local.basis },
+          }),
+        ]),
     ...conventionNotes(computation),
   ];
 }

@@ -1,8 +1,9 @@
 import { type Citation, type PlainDate, resultOf, yearOf } from '@zwgk/core';
+import { calendarOf } from '../computation/calendar-of.ts';
 import { type ComputationLaw, computationLaws } from '../computation/computation-law.ts';
 import { countedAfter } from '../computation/compute-due.ts';
 import { findConvention } from '../convention/conventions.ts';
-import { type Computation, calendarOf } from './computation.ts';
+import type { Computation } from './computation.ts';
 import { momentOf, momentText } from './start.ts';
 import { type DeadlineStep, step } from './step.ts';
 

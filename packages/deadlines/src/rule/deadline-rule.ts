@@ -30,6 +30,8 @@ export interface DeadlineRuleVersion {
   /** What makes it begin anew (重新计算), in words. */
   readonly restartedBy?: Bilingual;
   readonly basis: readonly Citation[];
+  /** The overlay that set the term, and its own document: its title or number. */
+  readonly local?: { readonly overlay: string; readonly basis: string };
   /** What follows when it is missed (逾期的后果), or the peculiarity of a rule without a number. */
   readonly consequence?: Bilingual;
   /** How the number and its place in the law are known. */
@@ -45,7 +47,7 @@ export interface DeadlineRule<Id extends string = string> {
   /** Where the law leaves open which day that is: the readings that a caller may give a date for. */
   readonly startReading?: StartReading;
   readonly versions: readonly DeadlineRuleVersion[];
-  /** `national`, or the id of the overlay that added it or tightened it. */
+  /** `national`, or the id of the overlay that added it. */
   readonly origin: string;
 }
 

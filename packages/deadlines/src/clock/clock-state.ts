@@ -1,0 +1,83 @@
+import type { Calendar } from '@zwgk/calendar';
+import type { PlainDate } from '@zwgk/core';
+import type { ReplyOutcomeId } from '@zwgk/law';
+import type { Choices } from '../convention/conventions.ts';
+import type { DeadlineFinding } from '../findings.ts';
+import type { DeadlineRule } from '../rule/deadline-rule.ts';
+import type { Regime } from './regime.ts';
+
+/** What a clock is run with. */
+export interface ClockSetting {
+  readonly calendar: Calendar;
+  readonly choices: Choices;
+  readonly rules: readonly DeadlineRule[];
+  /** The text of the Regulation that is to govern, whatever the day of receipt. */
+  readonly regime: Regime['id'] | undefined;
+  readonly asOf: PlainDate;
+}
+
+/** Whom an organ asks while it does not count the days (征求意见的对象). */
+export type ConsultedKind = 'third-party' | 'organ' | 'co-author';
+
+/** One consultation (征求意见). */
+export interface Consultation {
+  readonly kind: ConsultedKind;
+  readonly party: string | undefined;
+  readonly dispatchedOn: PlainDate;
+  /** The day from which the time for a reply runs: that of receipt, or of dispatch where it is not recorded. */
+  readonly replyFrom: PlainDate;
+  /** The last day for a reply, where the law sets one. */
+  readonly replyDue: PlainDate | undefined;
+  readonly repliedOn: PlainDate | undefined;
+}
+
+/** Where a request stands in its course. */
+export type Phase =
+  | { readonly name: 'not-received' }
+  | { readonly name: 'counting' }
+  | { readonly name: 'awaiting-supplement'; readonly since: PlainDate; readonly by: PlainDate | undefined }
+  | { readonly name: 'awaiting-payment'; readonly since: PlainDate; readonly by: PlainDate | undefined }
+  | { readonly name: 'abandoned'; readonly on: PlainDate }
+  | { readonly name: 'closed'; readonly on: PlainDate; readonly inTime: boolean };
+
+/** Everything that the events so far amount to (计时状态). Plain and immutable: an event makes a new one. */
+export interface ClockState {
+  readonly phase: Phase;
+  readonly regime: Regime | undefined;
+  /** The day of receipt in the sense of the law. */
+  readonly receivedOn: PlainDate | undefined;
+  /** The day after which the working days are counted: that of receipt, supplementation or payment. */
+  readonly countedAfter: PlainDate | undefined;
+  /** Working days within which the reply is due: the term, with what it was extended by. */
+  readonly total: number;
+  /** Working days of extension that are in `total`. */
+  readonly extension: number;
+  /** The reasonable period that the organ fixed under article 35. */
+  readonly delayedUntil: PlainDate | undefined;
+  readonly consultations: readonly Consultation[];
+  readonly supplementNotices: number;
+  /** Whether the last supplement notice came too late to restart the count. */
+  readonly supplementRestarts: boolean;
+  readonly reasonsRequested: boolean;
+  readonly outcome: ReplyOutcomeId | undefined;
+  /** The day on which the applicant got to know of the reply, as far as it is recorded. */
+  readonly knownOn: PlainDate | undefined;
+  readonly findings: readonly DeadlineFinding[];
+}
+
+export const initialState: ClockState = {
+  phase: { name: 'not-received' },
+  regime: undefined,
+  receivedOn: undefined,
+  countedAfter: undefined,
+  total: 0,
+  extension: 0,
+  delayedUntil: undefined,
+  consultations: [],
+  supplementNotices: 0,
+  supplementRestarts: true,
+  reasonsRequested: false,
+  outcome: undefined,
+  knownOn: undefined,
+  findings: [],
+};

@@ -1,0 +1,107 @@
+import type { Assurance } from '@zwgk/calendar';
+import { addDays, type PlainDate } from '@zwgk/core';
+import type { ClockSetting, ClockState, Consultation, ConsultedKind } from './clock-state.ts';
+
+/** Working days that are not counted: those after `after`, up to and including `to` (不计入期限的时段). */
+export interface Pause {
+  readonly after: PlainDate;
+  readonly to: PlainDate;
+  readonly because: readonly ConsultedKind[];
+}
+
+const earlier = (one: PlainDate, other: PlainDate): PlainDate => (one < other ? one : other);
+const later = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other);
+
+/** Until when a consultation is left out, seen from a day on which it may still be open. */
+function endOf({ repliedOn, replyDue }: Consultation, asOf: PlainDate, { choices }: ClockSetting): PlainDate {
+  if (repliedOn !== undefined && repliedOn <= asOf) {
+    const capped = choices['late-consultation-reply'] === 'until-reply-due' && replyDue !== undefined;
+    return capped ? earlier(repliedOn, replyDue) : repliedOn;
+  }
+  const capped = choices['unanswered-consultation'] === 'until-reply-due' && replyDue !== undefined;
+  return capped ? earlier(asOf, replyDue) : asOf;
+}
+
+function pauseOf(consultation: Consultation, asOf: PlainDate, setting: ClockSetting): Pause {
+  const { kind, dispatchedOn, repliedOn } = consultation;
+  const bounds = setting.choices['pause-bounds'];
+  const end = endOf(consultation, asOf, setting);
+  const endsWithReply = repliedOn === end;
+  return {
+    after: bounds === 'dispatch-through-reply' ? addDays(dispatchedOn, -1) : dispatchedOn,
+    to: bounds === 'between-dispatch-and-reply' && endsWithReply ? addDays(end, -1) : end,
+    because: [kind],
+  };
+}
+
+/**
+ * The pauses of the period that is running, in order and merged where they overlap or touch. Those of before a restart
+ * are gone with the period that they belonged to.
+ */
+export function pausesOf(state: ClockState, asOf: PlainDate, setting: ClockSetting): readonly Pause[] {
+  const { countedAfter, regime, consultations } = state;
+  if (countedAfter === undefined || regime === undefined || consultations.length === 0) return [];
+  const pauses = consultations
+    .filter(({ kind }) => regime.notCounted.includes(NOT_COUNTED_AS[kind]))
+    .map((each) => pauseOf(each, asOf, setting))
+    .map((pause) => ({ ...pause, after: later(pause.after, countedAfter) }))
+    .filter(({ after, to }) => after < to)
+    .sort((one, other) => (one.after < other.after ? -1 : one.after > other.after ? 1 : 0));
+  return merged(pauses);
+}
+
+/** Overlapping and adjoining pauses as one; they come in order. */
+function merged(pauses: readonly Pause[]): readonly Pause[] {
+  const result: Pause[] = [];
+  for (const pause of pauses) {
+    const last = result.at(-1);
+    if (last === undefined || pause.after > last.to) result.push(pause);
+    else {
+      const because = [...new Set([...last.because, ...pause.because])];
+      result[result.length - 1] = { ...last, to: later(last.to, pause.to), because };
+    }
+  }
+  return result;
+}
+
+/** Both kinds of organ are “other organs” of article 33(3). */
+const NOT_COUNTED_AS = {
+  'third-party': 'third-party-consultation',
+  organ: 'organ-consultation',
+  'co-author': 'organ-consultation',
+} as const;
+
+/** Working days counted so far, on a day: those after the start, less those of the pauses (已计工作日). */
+export function countedOn(state: ClockState, day: PlainDate, setting: ClockSetting): number {
+  const { countedAfter } = state;
+  if (countedAfter === undefined || day <= countedAfter) return 0;
+  const { calendar } = setting;
+  let counted = calendar.countWorkingDays(countedAfter, day).count;
+  for (const { after, to } of pausesOf(state, day, setting)) {
+    counted -= calendar.countWorkingDays(after, earlier(to, day)).count;
+  }
+  return counted;
+}
+
+/** A due date and how sure it is. */
+export interface Due extends Assurance {
+  readonly due: PlainDate;
+}
+
+/**
+ * The day on which the period ends, with the pauses as they stand on a day (期限届满日). `undefined` while no period runs: a
+ * pause that begins before that day moves it on by the working days of the pause.
+ */
+export function dueOf(state: ClockState, asOf: PlainDate, setting: ClockSetting): Due | undefined {
+  const { countedAfter, total, delayedUntil, phase } = state;
+  if (countedAfter === undefined || phase.name === 'awaiting-supplement' || phase.name === 'awaiting-payment') return;
+  const { calendar } = setting;
+  let due = calendar.addWorkingDays(countedAfter, total).date;
+  for (const { after, to } of pausesOf(state, asOf, setting)) {
+    if (after >= due) break;
+    due = calendar.addWorkingDays(due, calendar.countWorkingDays(after, to).count).date;
+  }
+  if (delayedUntil !== undefined && delayedUntil > due) return { due: delayedUntil, certainty: 'final', missing: [] };
+  const { certainty, missing } = calendar.countWorkingDays(countedAfter, due);
+  return { due, certainty, missing };
+}

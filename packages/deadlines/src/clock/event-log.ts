@@ -1,0 +1,60 @@
+import { createFinding, type PlainDate } from '@zwgk/core';
+import type { DeadlineFinding } from '../findings.ts';
+import type { ClockSetting } from './clock-state.ts';
+import { type ClockFindings, clockFindings } from './findings.ts';
+import { type PlacedEvent, placeEvent } from './placed-event.ts';
+import type { RequestEvent } from './request-event.ts';
+
+/** A log as it was read on a day (事项记录). */
+export interface EventLog {
+  /** As it was given. */
+  readonly given: readonly RequestEvent[];
+  /** What had happened by the day asked about, once each, in order of dates. */
+  readonly happened: readonly PlacedEvent[];
+  /** What is to be said of the order of the log. */
+  readonly findings: readonly DeadlineFinding[];
+}
+
+/**
+ * Reads a log: in order of dates, those of one day as they stand, without what is recorded twice or later than the day
+ * asked about.
+ *
+ * @throws ZwgkError `deadlines/invalid-event`, `deadlines/unknown-event`, the errors of a date, each with its place
+ */
+export function readLog(given: readonly RequestEvent[], { asOf }: Pick<ClockSetting, 'asOf'>): EventLog {
+  const findings: DeadlineFinding[] = [];
+  const find = <Code extends keyof ClockFindings & string>(
+    code: Code,
+    { path }: PlacedEvent,
+    params: ClockFindings[Code],
+  ) => void findings.push(createFinding(clockFindings, code, { params, path }) as DeadlineFinding);
+
+  const happened: PlacedEvent[] = [];
+  let latest: PlainDate | undefined;
+  let isInOrder = true;
+  for (const [index, event] of given.entries()) {
+    const placed = placeEvent(event, index);
+    const { type, on } = placed;
+    if (on > asOf) {
+      find('deadlines/event-after-as-of', placed, { type, on, asOf });
+      continue;
+    }
+    if (happened.some((other) => isSame(other, placed))) {
+      find('deadlines/duplicate-event', placed, { type, on });
+      continue;
+    }
+    if (latest !== undefined && on < latest) {
+      find('deadlines/event-out-of-order', placed, { type, on, after: latest });
+      isInOrder = false;
+    } else latest = on;
+    happened.push(placed);
+  }
+  if (!isInOrder) happened.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  return { given, happened, findings };
+}
+
+/** Recorded twice: alike in everything but the place in the log. */
+function isSame(one: PlacedEvent, other: PlacedEvent): boolean {
+  if (one.type !== other.type || one.on !== other.on) return false;
+  return JSON.stringify({ ...one, path: [] }) === JSON.stringify({ ...other, path: [] });
+}

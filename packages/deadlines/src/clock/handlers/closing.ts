@@ -1,0 +1,61 @@
+import type { Path, PlainDate } from '@zwgk/core';
+import type { ClockSetting, ClockState, ConsultedKind } from '../clock-state.ts';
+import { dueOf, pausesOf } from '../counting.ts';
+import { basisOf } from './consultation.ts';
+import { type Handler, withFinding } from './handler.ts';
+
+/**
+ * Closes the clock on a day. `actedOn` is the day that counts for being in time: it differs from `on` where the convention
+ * looks at the arrival of a reply.
+ */
+function closed(state: ClockState, on: PlainDate, actedOn: PlainDate, path: Path, setting: ClockSetting): ClockState {
+  if (state.phase.name === 'abandoned') return state;
+  const due = dueOf(state, actedOn, setting)?.due;
+  const inTime = due === undefined || actedOn <= due;
+  // No period runs while the clock waits for the applicant, so that there is none to be measured against.
+  const isWaiting = state.phase.name === 'awaiting-supplement' || state.phase.name === 'awaiting-payment';
+  const next: ClockState = {
+    ...state,
+    phase: { name: 'closed', on, inTime },
+    ...(isWaiting && { countedAfter: undefined }),
+  };
+  if (inTime) return next;
+  const params = { due, on: actedOn, workingDays: setting.calendar.countWorkingDays(due, actedOn).count };
+  const basis = state.regime === undefined ? [] : [state.regime.basis.reply];
+  return withFinding(next, 'deadlines/reply-late', { params, path, basis });
+}
+
+/** 答复. @source 《政府信息公开条例》(2019) art. 33(1), (2); (2007) art. 24(1), (2) */
+export const replied: Handler<'replied'> = (state, { on, arrivedOn, outcome, path }, setting) => {
+  const actedOn = setting.choices['answer-day'] === 'arrived' && arrivedOn !== undefined ? arrivedOn : on;
+  const open = openConsultation(state, on, setting);
+  const warned =
+    open === undefined
+      ? state
+      : withFinding(state, 'deadlines/replied-during-consultation', {
+          params: { kind: open.kind, due: open.due ?? null },
+          path,
+          basis: basisOf(open.kind, state),
+        });
+  return { ...closed(warned, on, actedOn, path, setting), outcome, knownOn: arrivedOn ?? on };
+};
+
+/** A consultation that is still left out of the count on the day of the reply. */
+function openConsultation(
+  state: ClockState,
+  on: PlainDate,
+  setting: ClockSetting,
+): { kind: ConsultedKind; due: PlainDate | undefined } | undefined {
+  const pending = state.consultations.find(
+    ({ repliedOn, replyDue }) => repliedOn === undefined && (replyDue === undefined || on <= replyDue),
+  );
+  const isPaused = pausesOf(state, on, setting).some(({ after, to }) => after < on && on <= to);
+  return pending !== undefined && isPaused ? { kind: pending.kind, due: pending.replyDue } : undefined;
+}
+
+/** 转送其他机关 */
+export const transferred: Handler<'transferred'> = (state, { on, path }, setting) =>
+  closed(state, on, on, path, setting);
+
+/** 撤回申请 */
+export const withdrawn: Handler<'withdrawn'> = (state, { on, path }, setting) => closed(state, on, on, path, setting);

@@ -1,0 +1,55 @@
+import type { PlainDate } from '@zwgk/core';
+import { whole } from '../../rule/texts.ts';
+import type { ClockState } from '../clock-state.ts';
+import { dueOf } from '../counting.ts';
+import { innerLimit } from '../time-limit.ts';
+import { type Handler, restarted, withFinding } from './handler.ts';
+
+export const feeMeasures = /* @__PURE__ */ whole('processing-fee-measures', '2020');
+
+/** 信息处理费自2021年1月1日起收取 */
+const FIRST_DAY = '2021-01-01' as PlainDate;
+
+/**
+ * 发出收费通知: due within the period for the reply; the clock waits for payment, with which it begins anew. That the count
+ * restarts is `recalled`: the article was not read.
+ *
+ * @source 国办函〔2020〕109号
+ */
+export const feeNotified: Handler<'fee-notified'> = (state, { on, type, path }, setting) => {
+  if (on < FIRST_DAY || state.regime === undefined) {
+    const params = { type, text: state.regime?.id ?? '' };
+    return withFinding(state, 'deadlines/event-not-in-regime', { params, path });
+  }
+  const due = dueOf(state, on, setting)?.due;
+  const next: ClockState =
+    due !== undefined && on > due
+      ? withFinding(state, 'deadlines/late-fee-notice', { params: { due, on }, path, basis: [feeMeasures] })
+      : state;
+  return {
+    ...next,
+    phase: {
+      name: 'awaiting-payment',
+      since: on,
+      by: innerLimit('fee-payment', on, setting).due,
+    },
+  };
+};
+
+/** 缴清费用: the count begins anew on the day after. */
+export const feePaid: Handler<'fee-paid'> = (state, { on, type, path }, setting) => {
+  const { phase } = state;
+  if (phase.name !== 'awaiting-payment') {
+    return withFinding(state, 'deadlines/payment-without-notice', { params: { type }, path });
+  }
+  const isLate = phase.by !== undefined && on > phase.by;
+  const params = { due: phase.by ?? on, on };
+  const next = isLate ? withFinding(state, 'deadlines/late-payment', { params, path, basis: [feeMeasures] }) : state;
+  return restarted(next, on, setting);
+};
+
+/** 逾期未缴费: the request counts as abandoned. */
+export const feeUnpaid: Handler<'fee-unpaid'> = (state, { on, type, path }) => {
+  if (state.phase.name === 'awaiting-payment') return { ...state, phase: { name: 'abandoned', on } };
+  return withFinding(state, 'deadlines/payment-without-notice', { params: { type }, path });
+};

@@ -1,0 +1,36 @@
+import { createFinding, type FindingPlace } from '@zwgk/core';
+import type { ClockSetting, ClockState } from '../clock-state.ts';
+import { type ClockFindings, clockFindings } from '../findings.ts';
+import type { PlacedEvent } from '../placed-event.ts';
+import type { RequestEventType } from '../request-event.ts';
+
+/** What an event does to the clock. One small function for each type of event. */
+export type Handler<Type extends RequestEventType> = (
+  state: ClockState,
+  event: PlacedEvent<Type>,
+  setting: ClockSetting,
+) => ClockState;
+
+/** The state with a finding added. */
+export const withFinding = <Code extends keyof ClockFindings & string>(
+  state: ClockState,
+  code: Code,
+  place: FindingPlace<ClockFindings[Code]>,
+): ClockState => ({
+  ...state,
+  findings: [...state.findings, createFinding(clockFindings, code, place) as ClockState['findings'][number]],
+});
+
+/**
+ * The state with its count begun anew after a day (重新计算). An extension lapses with the period that it extended, unless
+ * the convention keeps it.
+ */
+export function restarted(
+  state: ClockState,
+  countedAfter: ClockState['countedAfter'],
+  { choices }: ClockSetting,
+): ClockState {
+  const extension = choices['extension-after-restart'] === 'kept' ? state.extension : 0;
+  const total = (state.regime?.term ?? 0) + extension;
+  return { ...state, phase: { name: 'counting' }, countedAfter, extension, total };
+}

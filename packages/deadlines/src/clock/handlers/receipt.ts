@@ -1,0 +1,81 @@
+import { addDays, type PlainDate } from '@zwgk/core';
+import { whole } from '../../rule/texts.ts';
+import type { ClockSetting, ClockState } from '../clock-state.ts';
+import type { PlacedEvent } from '../placed-event.ts';
+import { regimeOn } from '../regime.ts';
+import { type Handler, withFinding } from './handler.ts';
+
+/** 国办公开办函〔2015〕207号: when a request of each channel was received, under the text of 2007. */
+const letter2015 = /* @__PURE__ */ whole('disclosure-periods-letter', '2015');
+
+/**
+ * 收到申请: starts the clock on the day that the channel's rule makes the day of receipt.
+ *
+ * @source 《政府信息公开条例》(2019) art. 31; 国办公开办函〔2015〕207号 for the text of 2007
+ */
+export const received: Handler<'received'> = (state, event, setting) => {
+  const { path, on } = event;
+  if (state.receivedOn !== undefined) {
+    return withFinding(state, 'deadlines/already-received', { params: { receivedOn: state.receivedOn }, path });
+  }
+  const day = confirmedDay(event, setting);
+  if (day === undefined) {
+    return withFinding(state, 'deadlines/unconfirmed-receipt', { params: { taken: on }, path });
+  }
+  const receivedOn = workedDay(day, setting);
+  const governedOn = setting.choices['change-of-2019'] === 'reply' ? setting.asOf : receivedOn;
+  const regime = regimeOn(governedOn, setting.regime, setting.rules);
+  const started: ClockState = {
+    ...state,
+    phase: { name: 'counting' },
+    regime,
+    receivedOn,
+    countedAfter: startOf(receivedOn, setting),
+    total: regime.term,
+  };
+  return confirmationFindings(started, event);
+};
+
+/** The day after which a period that begins on a day is counted. */
+export const startOf = (day: PlainDate, { choices }: ClockSetting): PlainDate =>
+  choices['first-day'] === 'counted' ? addDays(day, -1) : day;
+
+/** The day of receipt by channel; `undefined` when it needs a confirmation that is not there, and the convention waits for it. */
+function confirmedDay(
+  { channel, on, confirmedOn }: PlacedEvent<'received'>,
+  { choices }: ClockSetting,
+): PlainDate | undefined {
+  if (channel === 'in-person' || channel === 'signed-mail') return on;
+  if (channel === 'email' && choices['email-receipt'] === 'system-receipt') return on;
+  if (confirmedOn !== undefined) return confirmedOn < on ? on : confirmedOn;
+  return choices['unconfirmed-receipt'] === 'arrival' ? on : undefined;
+}
+
+const workedDay = (day: PlainDate, { choices, calendar }: ClockSetting): PlainDate =>
+  choices['receipt-on-day-off'] === 'next-working-day' && !calendar.isWorkingDay(day)
+    ? calendar.nextWorkingDay(day).date
+    : day;
+
+/** What is to be said of a confirmation that is missing, late or impossible. */
+function confirmationFindings(state: ClockState, event: PlacedEvent<'received'>): ClockState {
+  const { channel, on, confirmedOn, path } = event;
+  if (channel === 'in-person' || channel === 'signed-mail') return state;
+  const basis = state.regime === undefined ? [] : receiptBasis(state, channel);
+  if (confirmedOn === undefined) {
+    // The mail system itself records when an e-mail came.
+    if (channel === 'email' && state.receivedOn === on && state.regime?.id === '2007') return state;
+    const params = { taken: state.receivedOn ?? on };
+    return withFinding(state, 'deadlines/unconfirmed-receipt', { params, path, basis });
+  }
+  const params = { arrivedOn: on, confirmedOn };
+  if (confirmedOn < on) return withFinding(state, 'deadlines/confirmation-before-arrival', { params, path, basis });
+  const isLate = channel === 'ordinary-mail' && confirmedOn > on;
+  return isLate ? withFinding(state, 'deadlines/late-confirmation', { params, path, basis }) : state;
+}
+
+/** The item of article 31 that a channel falls under; for the text of 2007, the letter that explains it. */
+export function receiptBasis({ regime }: ClockState, channel: PlacedEvent<'received'>['channel']) {
+  if (regime === undefined || regime.id === '2007') return [letter2015];
+  const item = channel === 'in-person' ? 1 : channel === 'signed-mail' || channel === 'ordinary-mail' ? 2 : 3;
+  return [{ ...regime.basis.receipt, item }];
+}

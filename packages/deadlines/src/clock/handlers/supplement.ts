@@ -1,0 +1,50 @@
+import type { ClockSetting, ClockState } from '../clock-state.ts';
+import type { Due } from '../counting.ts';
+import { innerLimit } from '../time-limit.ts';
+import { type Handler, restarted, withFinding } from './handler.ts';
+import { startOf } from './receipt.ts';
+
+/** The time limit for the notice that a request has to be supplemented; `undefined` where the text sets none. */
+function supplementNoticeLimit({ receivedOn, regime }: ClockState, setting: ClockSetting): Due | undefined {
+  if (receivedOn === undefined || regime?.id !== '2019') return;
+  return innerLimit('supplement-notice', receivedOn, setting);
+}
+
+/**
+ * 告知补正: the organ tells the applicant, once for all, what to supplement. Under the text of 2019 the clock then waits for
+ * the supplementation, with which it begins anew; under that of 2007 it goes on.
+ *
+ * @source 《政府信息公开条例》(2019) art. 30; (2007) art. 21(4)
+ */
+export const supplementRequested: Handler<'supplement-requested'> = (state, { on, by, path }, setting) => {
+  const { regime } = state;
+  const times = state.supplementNotices + 1;
+  let next: ClockState = { ...state, supplementNotices: times };
+  if (regime === undefined) return next;
+  const basis = [regime.basis.supplement];
+  if (times > 1) next = withFinding(next, 'deadlines/second-supplement-notice', { params: { times }, path, basis });
+  const due = times > 1 ? undefined : supplementNoticeLimit(state, setting)?.due;
+  const isLate = due !== undefined && on > due;
+  if (isLate) next = withFinding(next, 'deadlines/late-supplement-notice', { params: { due, on }, path, basis });
+
+  const { choices } = setting;
+  const restarts =
+    regime.supplementRestarts &&
+    !(times > 1 && choices['second-supplement'] === 'no-effect') &&
+    !(isLate && choices['late-supplement-notice'] === 'no-effect');
+  if (!restarts) return { ...next, supplementRestarts: false };
+  return { ...next, supplementRestarts: true, phase: { name: 'awaiting-supplement', since: on, by } };
+};
+
+/** 收到补正后的申请: the count begins anew, the day of receipt not counted. */
+export const supplementReceived: Handler<'supplement-received'> = (state, { on, type, path }, setting) => {
+  if (state.phase.name === 'awaiting-supplement') return restarted(state, startOf(on, setting), setting);
+  if (state.supplementNotices > 0) return state;
+  return withFinding(state, 'deadlines/supplement-without-notice', { params: { type }, path });
+};
+
+/** 逾期不补正: the request counts as abandoned. */
+export const supplementMissed: Handler<'supplement-missed'> = (state, { on, type, path }) => {
+  if (state.phase.name === 'awaiting-supplement') return { ...state, phase: { name: 'abandoned', on } };
+  return withFinding(state, 'deadlines/supplement-without-notice', { params: { type }, path });
+};

@@ -1,0 +1,87 @@
+import { type Citation, type PlainDate, parsePlainDate } from '@zwgk/core';
+import { ruleOf, versionOf } from '../deadline-rules.ts';
+import type { DeadlineRule } from '../rule/deadline-rule.ts';
+import type { NotCounted } from '../rule/not-counted.ts';
+import { regulation2007, regulation2019 } from '../rule/texts.ts';
+
+/** How one text of the Regulation runs the clock (计时所依据的文本). */
+export interface Regime {
+  readonly id: '2007' | '2019';
+  /** Working days for the reply. */
+  readonly term: number;
+  /** Working days by which it may be extended, at most. */
+  readonly extension: number;
+  readonly notCounted: readonly NotCounted[];
+  /** Whether a supplemented request restarts the count. */
+  readonly supplementRestarts: boolean;
+  readonly basis: Readonly<Record<RegimePlace, Citation>>;
+}
+
+/** The places of the Regulation that the clock refers to. */
+type RegimePlace =
+  | 'reply'
+  | 'extension'
+  | 'consultation'
+  | 'receipt'
+  | 'supplement'
+  | 'thirdParty'
+  | 'coAuthor'
+  | 'reasons'
+  | 'transfer';
+
+/** What the texts differ in besides the numbers, which stand in the rule `request-reply`. */
+const texts: Readonly<Record<Regime['id'], Pick<Regime, 'id' | 'supplementRestarts' | 'basis'>>> = {
+  2007: {
+    id: '2007',
+    supplementRestarts: false,
+    basis: {
+      reply: regulation2007(24, 2),
+      extension: regulation2007(24, 2),
+      consultation: regulation2007(24, 3),
+      receipt: regulation2007(24),
+      supplement: regulation2007(21, 0, 4),
+      thirdParty: regulation2007(23),
+      coAuthor: regulation2007(24),
+      reasons: regulation2007(24),
+      transfer: regulation2007(21, 0, 3),
+    },
+  },
+  2019: {
+    id: '2019',
+    supplementRestarts: true,
+    basis: {
+      reply: regulation2019(33, 2),
+      extension: regulation2019(33, 2),
+      consultation: regulation2019(33, 3),
+      receipt: regulation2019(31),
+      supplement: regulation2019(30),
+      thirdParty: regulation2019(32),
+      coAuthor: regulation2019(34),
+      reasons: regulation2019(35),
+      transfer: regulation2019(36, 0, 5),
+    },
+  },
+};
+
+/** The last day of the text of 2007 and the first of that of 2019. */
+const A_DAY_OF: Readonly<Record<Regime['id'], PlainDate>> = {
+  2007: /* @__PURE__ */ parsePlainDate('2019-05-14'),
+  2019: /* @__PURE__ */ parsePlainDate('2019-05-15'),
+};
+
+/**
+ * The regime of a request: that of a day, unless one is named.
+ *
+ * @throws ZwgkError `deadlines/not-in-force-yet` for a day before 1 May 2008
+ */
+export function regimeOn(day: PlainDate, named: Regime['id'] | undefined, rules: readonly DeadlineRule[]): Regime {
+  const version = versionOf(ruleOf('request-reply', rules), named === undefined ? day : A_DAY_OF[named]);
+  const id = named ?? (day < A_DAY_OF[2019] ? '2007' : '2019');
+  const { term, extension, notCounted } = version;
+  return { ...texts[id], term: amountOf(term), extension: amountOf(extension), notCounted };
+}
+
+/** Overlays may tighten the number of working days, never put another unit in their place: see `extendDeadlineRules`. */
+function amountOf(term: DeadlineRule['versions'][number]['extension']): number {
+  return term?.unit === 'working-days' ? term.amount : 0;
+}
