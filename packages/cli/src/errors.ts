@@ -5,6 +5,8 @@ export interface CliErrors {
   'cli/unreadable-file': { readonly file: string; readonly reason: string };
   'cli/unknown-file-format': { readonly file: string };
   'cli/invalid-json-file': { readonly file: string; readonly position?: number };
+  'cli/not-json': { readonly file: string; readonly position?: number };
+  'cli/unexpected-content': { readonly file: string; readonly place: string; readonly problem: string };
   'cli/no-records': { readonly file: string };
   'cli/invalid-option': { readonly option: string; readonly value: string; readonly expected: string };
   'cli/invalid-mapping': { readonly file: string; readonly problem: string };
@@ -25,6 +27,17 @@ export const cliErrors = {
       `${file} 不是有效的 JSON${position === undefined ? '' : `（第 ${position} 个字符处）`}；应为记录数组，或含 records、data、items 数组的对象`,
     en: ({ file, position }) =>
       `${file} is not valid JSON${position === undefined ? '' : ` (at character ${position})`}; expected an array of records, or an object with one under records, data or items`,
+  },
+  'cli/not-json': {
+    'zh-CN': ({ file, position }) =>
+      `${file} 不是有效的 JSON${position === undefined ? '' : `（第 ${position} 个字符处）`}`,
+    en: ({ file, position }) =>
+      `${file} is not valid JSON${position === undefined ? '' : ` (at character ${position})`}`,
+  },
+  'cli/unexpected-content': {
+    'zh-CN': ({ file, place, problem }) => `${file} 的内容不符合要求：${place === '' ? '' : `${place} `}${problem}`,
+    en: ({ file, place, problem }) =>
+      `${file} does not hold what is expected: ${place === '' ? '' : `${place}: `}${problem}`,
   },
   'cli/no-records': {
     'zh-CN': ({ file }) => `${file} 中没有记录`,

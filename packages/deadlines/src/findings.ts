@@ -9,6 +9,7 @@ import type { StatedWord } from './rule/term.ts';
 export interface DeadlineFindings extends ClockFindings, OverlayFindings {
   'deadlines/none-stated': { readonly rule: string; readonly word: StatedWord };
   'deadlines/not-read-in-the-text': { readonly confidence: Confidence };
+  'deadlines/late-is-not-void': Readonly<Record<never, never>>;
   'deadlines/local-term': { readonly overlay: string; readonly document: string };
   'deadlines/convention-moves-date': {
     readonly convention: string;
@@ -48,6 +49,12 @@ export const deadlineFindings: FindingDefinitions<DeadlineFindings> = {
     en: ({ confidence }) =>
       `this time limit was not read in the instrument’s own text, but comes from ${knownBy[confidence].en}`,
   },
+  'deadlines/late-is-not-void': {
+    severity: 'notice',
+    'zh-CN': () => '逾期不等于答复无效：逾期轻微、对权利没有实际影响的，复议机关可以只确认违法',
+    en: () =>
+      'late is not void: where the delay is slight and touches no right, reconsideration may merely declare it unlawful',
+  },
   'deadlines/local-term': {
     severity: 'notice',
     'zh-CN': ({ overlay, document }) => `期限由地方规定（${overlay}）确定：${document}`,
@@ -58,6 +65,6 @@ export const deadlineFindings: FindingDefinitions<DeadlineFindings> = {
     'zh-CN': ({ convention, choice, alternative, due }) =>
       `约定：${questionOf(convention).zh}？本结果取“${choiceOf(convention, choice).zh}”；如取“${choiceOf(convention, alternative).zh}”，${due === null ? '则没有期限' : `期限为 ${due}`}`,
     en: ({ convention, choice, alternative, due }) =>
-      `convention: ${questionOf(convention).en}? Here: ${choiceOf(convention, choice).en}. With “${choiceOf(convention, alternative).en}” ${due === null ? 'there would be no time limit' : `the time limit would end on ${due}`}`,
+      `convention on ${questionOf(convention).en}: ${choiceOf(convention, choice).en}; with “${choiceOf(convention, alternative).en}” ${due === null ? 'there would be no time limit' : `the time limit would end on ${due}`}`,
   },
 };

@@ -1,4 +1,5 @@
 export type { ClockLine } from './clock/clock-line.ts';
+export { formatClockLine } from './clock/clock-line-texts.ts';
 export type { ConsultedKind } from './clock/clock-state.ts';
 export {
   type ChangedDay,
@@ -16,6 +17,7 @@ export type { Convention, ConventionReader } from './convention/convention.ts';
 export { type Choices, type ConventionChoices, type ConventionId, conventions } from './convention/conventions.ts';
 export { type ConcurrentDeadlines, concurrentDeadlines } from './deadline/concurrent-deadlines.ts';
 export { type Deadline, type DeadlineOptions, deadline } from './deadline/deadline.ts';
+export { explainDeadline, formatStep } from './deadline/explain-deadline.ts';
 export type { DeadlineStart } from './deadline/start.ts';
 export type { DeadlineStep, DeadlineSteps } from './deadline/step.ts';
 export { type DeadlineRuleId, type DeadlineRuleOnDate, deadlineRule, deadlineRules } from './deadline-rules.ts';

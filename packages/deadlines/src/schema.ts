@@ -6,6 +6,7 @@ import { plainDateOfInstant, resultOf, safeParsePlainDate } from '@zwgk/core';
 import { plainDateSchema } from '@zwgk/core/schema';
 import { replyOutcomes } from '@zwgk/law';
 import * as z from 'zod';
+import { eventNames } from './clock/findings.ts';
 import type { RequestEvent } from './clock/request-event.ts';
 import { type ConventionChoices, conventions } from './convention/conventions.ts';
 import type { DeadlineOverlay } from './overlay/deadline-overlay.ts';
@@ -37,8 +38,7 @@ const party = { party: z.string().exactOptional() };
 const organ = { organ: z.string().exactOptional() };
 const dispatch = { receivedOn: daySchema.exactOptional() };
 
-/** An event of a disclosure request (申请办理中的事项). */
-export const requestEventSchema = z.discriminatedUnion('type', [
+const eventsByType = z.discriminatedUnion('type', [
   happened('received', {
     channel: z.enum(['in-person', 'signed-mail', 'ordinary-mail', 'online', 'fax', 'email']),
     confirmedOn: daySchema.exactOptional(),
@@ -62,7 +62,12 @@ export const requestEventSchema = z.discriminatedUnion('type', [
   happened('transferred', { to: z.string() }),
   happened('withdrawn', {}),
   happened('replied', { outcome: outcomeSchema, arrivedOn: daySchema.exactOptional() }),
-]) as unknown as z.ZodType<RequestEvent>;
+]);
+
+/** An event of a disclosure request (申请办理中的事项). A type that is not known is answered with those that are. */
+export const requestEventSchema = z
+  .looseObject({ type: z.enum(Object.keys(eventNames) as [string, ...string[]]) })
+  .pipe(eventsByType as unknown as z.ZodType<RequestEvent, { type: string }>) as z.ZodType<RequestEvent>;
 
 /** Answers to open questions that differ from the defaults (对约定的选择). */
 export const conventionChoicesSchema = z.strictObject(

@@ -1,5 +1,6 @@
 import { catalogueFindings } from '@zwgk/catalogue';
 import { type Finding, type Language, renderFinding, type Wording } from '@zwgk/core';
+import { deadlineFindings } from '@zwgk/deadlines';
 import { inspectionFindings } from '@zwgk/inspection';
 import { lawFindings } from '@zwgk/law';
 
@@ -7,6 +8,7 @@ import { lawFindings } from '@zwgk/law';
 const catalogues: readonly Readonly<Record<string, Wording<never>>>[] = [
   lawFindings,
   catalogueFindings,
+  deadlineFindings,
   inspectionFindings,
 ];
 

@@ -1,4 +1,8 @@
 import { citeParse } from './cite-parse.ts';
+import { clockOperation } from './deadlines/clock.ts';
+import { deadlineOperation } from './deadlines/deadline.ts';
+import { deadlineRulesOperation } from './deadlines/deadline-rules.ts';
+import { feeOperation } from './deadlines/fee.ts';
 import { documentNumberParse } from './document-number-parse.ts';
 import { entryCheck } from './entry-check.ts';
 import { indexNumberParse } from './index-number-parse.ts';
@@ -16,6 +20,10 @@ export const operations: readonly Operation[] = [
   citeParse,
   indexNumberParse,
   documentNumberParse,
+  deadlineOperation,
+  deadlineRulesOperation,
+  clockOperation,
+  feeOperation,
   recordNormalise,
   entryCheck,
 ];

@@ -14,9 +14,32 @@ describe('operations', () => {
     expect(new Set(cases.map(({ op }) => op))).toEqual(new Set(operations.map(({ name }) => name)));
   });
 
+  test('the rules in force on a day are those of that day, with their terms in words', () => {
+    const reply = runOperation('deadline.rules', { on: '2019-05-14' });
+    if (!reply.ok) return expect.fail(reply.error.message);
+    const { rules } = reply.result as { rules: { id: string; versions: { text: object }[] }[] };
+    const [request] = rules.filter(({ id }) => id === 'request-reply');
+    expect(request?.versions.map(({ text }) => text)).toEqual([{ 'zh-CN': '15个工作日', en: '15 working days' }]);
+  });
+
   test('any JSON gets an answer, never an exception', () => {
     const names = fc.constantFrom(...operations.map(({ name }) => name), 'no.such');
-    const keys = fc.constantFrom('date', 'n', 'from', 'to', 'text', 'value', 'raw', 'entry', 'on', 'asOf', 'mapping');
+    const keys = fc.constantFrom(
+      'date',
+      'n',
+      'from',
+      'to',
+      'text',
+      'value',
+      'raw',
+      'entry',
+      'on',
+      'asOf',
+      'mapping',
+      'events',
+      'rule',
+      'pieces',
+    );
     const inputs = fc.oneof(fc.jsonValue(), fc.dictionary(keys, fc.jsonValue()));
     fc.assert(
       fc.property(names, inputs, (name, input) => {

@@ -2,7 +2,20 @@ import type { CliCommand } from '../cli-command.ts';
 import { batchCommand } from './batch/command.ts';
 import { checkCommand } from './check/command.ts';
 import { citeCommand } from './cite/command.ts';
+import { clockCommand } from './clock/command.ts';
+import { deadlineCommand } from './deadline/command.ts';
+import { feeCommand } from './fee/command.ts';
+import { rulesCommand } from './rules/command.ts';
 import { workdaysCommand } from './workdays/command.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly CliCommand[] = [checkCommand, batchCommand, workdaysCommand, citeCommand];
+export const commands: readonly CliCommand[] = [
+  checkCommand,
+  batchCommand,
+  workdaysCommand,
+  deadlineCommand,
+  clockCommand,
+  rulesCommand,
+  feeCommand,
+  citeCommand,
+];

@@ -30,3 +30,12 @@ export const choiceValue =
     if (choice !== undefined) return choice;
     throw invalid(option, value, choices.join(' | '));
   };
+
+/** Reads `name=value`, and gathers them where the option is repeated. */
+export const pairValue =
+  (option: string) =>
+  (value: string, before: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> => {
+    const at = value.indexOf('=');
+    if (at > 0 && at < value.length - 1) return { ...before, [value.slice(0, at)]: value.slice(at + 1) };
+    throw invalid(option, value, 'NAME=VALUE');
+  };

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { inputFormats } from '../read/read-records.ts';
 import { optionTexts } from '../texts/option-texts.ts';
 import { languages } from './language.ts';
-import { choiceValue, dateValue } from './option-values.ts';
+import { choiceValue, dateValue, pairValue } from './option-values.ts';
 
 // The options that mean the same in several commands: one flag, one form of the value, one description.
 
@@ -35,3 +35,14 @@ export const inputFormatOption = (language: Language): Option =>
 /** `--mapping`: the file that says what the fields of the records mean. */
 export const mappingOption = (language: Language): Option =>
   new Option('--mapping <FILE>', optionTexts[language].mapping);
+
+/** `--ics`: for a calendar instead of a person. */
+export const icsOption = (language: Language): Option => new Option('--ics', optionTexts[language].ics);
+
+/** `--convention NAME=CHOICE`, as often as needed. */
+export const conventionOption = (language: Language): Option =>
+  new Option('--convention <NAME=CHOICE>', optionTexts[language].convention).argParser(pairValue('--convention'));
+
+/** `--overlay`: a file of local time limits. */
+export const overlayOption = (language: Language): Option =>
+  new Option('--overlay <FILE>', optionTexts[language].overlay);

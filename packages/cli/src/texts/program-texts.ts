@@ -7,6 +7,7 @@ type UsageFault =
   | 'commander.missingArgument'
   | 'commander.excessArguments'
   | 'commander.optionMissingArgument'
+  | 'commander.missingMandatoryOptionValue'
   | 'commander.help';
 
 /** What the program itself says: its description, the help's own words, what is wrong with a command line. */
@@ -39,6 +40,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
       'commander.unknownOption': (word) => `没有 ${word} 这个选项；用 --help 查看全部选项`,
       'commander.missingArgument': (word) => `缺少参数 ${word}；用 --help 查看用法`,
       'commander.excessArguments': () => '参数过多；用 --help 查看用法',
+      'commander.missingMandatoryOptionValue': (word) => `必须给出选项 ${word}；用 --help 查看用法`,
       'commander.optionMissingArgument': (word) => `选项 ${word} 缺少值`,
       'commander.help': () => '请指明命令',
     },
@@ -54,6 +56,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
       'commander.unknownOption': (word) => `there is no option ${word}; --help lists them`,
       'commander.missingArgument': (word) => `the argument ${word} is missing; see --help`,
       'commander.excessArguments': () => 'too many arguments; see --help',
+      'commander.missingMandatoryOptionValue': (word) => `the option ${word} has to be given; see --help`,
       'commander.optionMissingArgument': (word) => `the option ${word} needs a value`,
       'commander.help': () => 'say which command',
     },

@@ -1,4 +1,4 @@
-import { formatPlainDate, type PlainDate } from '@zwgk/core';
+import { formatPlainDate, type Language, type PlainDate } from '@zwgk/core';
 import { replyOutcomes } from '@zwgk/law';
 import type { ClockLine } from './clock-line.ts';
 import { eventNames } from './findings.ts';
@@ -57,7 +57,7 @@ const answeredZh = (who: string) => (line: ClockLine) => `收到${who}意见；$
 const answeredEn = (who: string) => (line: ClockLine) => `${who} replies; ${leftOutEn(line)}${dueEn(line)}`;
 
 /** What a line says, by type of event, in both languages. */
-export const clockLineTexts: Readonly<
+const clockLineTexts: Readonly<
   Record<RequestEventType, { readonly zh: (line: ClockLine) => string; readonly en: (line: ClockLine) => string }>
 > = {
   received: {
@@ -134,7 +134,23 @@ export const clockLineTexts: Readonly<
 };
 
 /** What a line says of an event that the clock did not take into account. */
-export const ineffectiveText = {
+const ineffectiveText = {
   zh: ({ type }: ClockLine): string => `${eventNames[type].zh}；未计入，原因见后`,
   en: ({ type }: ClockLine): string => `${eventNames[type].en}; it was left out, see below`,
 };
+
+/**
+ * What a line of the trace says happened, and what followed from it (事项的表述), without its date, its law and the total.
+ *
+ * @example
+ * ```ts
+ * import { formatClockLine, requestClock } from '@zwgk/deadlines';
+ * const clock = requestClock([{ type: 'received', on: '2026-11-02', channel: 'in-person' }], { asOf: '2026-11-09' });
+ * const [line] = clock.trace;
+ * line && formatClockLine(line, 'zh-CN'); // => '收到申请（当面提交）；收到当日不计入，自次日起20个工作日内答复，答复期限为2026年11月30日'
+ * ```
+ */
+export function formatClockLine(line: ClockLine, language: Language): string {
+  const { zh, en } = line.effective ? clockLineTexts[line.type] : ineffectiveText;
+  return language === 'zh-CN' ? zh(line) : en(line);
+}

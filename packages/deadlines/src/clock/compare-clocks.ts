@@ -51,7 +51,7 @@ export interface ClockComparison {
  *   asOf: '2020-01-20',
  *   earlier: createCalendar({ asKnownOn: '2020-01-20' }),
  * });
- * moved.due; // => { was: '2020-02-10', is: '2020-02-11' }
+ * moved.due; // => { was: '2020-02-06', is: '2020-02-10' }
  * because.map(({ date }) => date); // => ['2020-01-31', '2020-02-01']
  * ```
  */

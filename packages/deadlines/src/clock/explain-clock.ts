@@ -1,10 +1,11 @@
-import { type Calendar, type CountStep, china, traceWorkingDays } from '@zwgk/calendar';
-import { type Citation, formatPlainDate, type Language, renderFinding } from '@zwgk/core';
-import { formatCitation } from '@zwgk/law';
+import { type Calendar, china } from '@zwgk/calendar';
+import { formatPlainDate, type Language, renderFinding } from '@zwgk/core';
 import { provisional } from '../deadline/step-texts.ts';
+import { cited } from '../explain/cited.ts';
+import { daysOffIn } from '../explain/days-off.ts';
 import { deadlineFindings } from '../findings.ts';
 import type { ClockLine } from './clock-line.ts';
-import { clockLineTexts, ineffectiveText } from './clock-line-texts.ts';
+import { formatClockLine } from './clock-line-texts.ts';
 import { memoTexts } from './memo-texts.ts';
 import type { RequestClock } from './request-clock.ts';
 
@@ -39,46 +40,27 @@ export function explainClock(clock: RequestClock, language: Language, calendar: 
       ),
     ),
     ...remedyLines(clock, language),
+    ...clock.notes.map((note) =>
+      texts.note(renderFinding(note, [deadlineFindings], language), cited(note.basis, language)),
+    ),
   ];
-}
-
-/** Citations in brackets, the title of a text once for all its places. */
-function cited(basis: readonly Citation[], language: Language): string {
-  if (basis.length === 0) return '';
-  const places = new Map<string, string[]>();
-  for (const { version: _, ...citation } of basis) {
-    const title = formatCitation({ instrument: citation.instrument }, language, { title: 'short' });
-    const place = formatCitation(citation, language, { title: 'short' }).slice(title.length);
-    const known = places.get(title) ?? [];
-    if (!known.includes(place)) places.set(title, [...known, place]);
-  }
-  const { basis: shown, places: joined } = memoTexts[language];
-  return shown([...places].map(([title, all]) => title + joined(all)));
 }
 
 function paragraph(line: ClockLine, index: number, language: Language): string {
   const texts = memoTexts[language];
-  const { zh, en } = line.effective ? clockLineTexts[line.type] : ineffectiveText;
-  const text = language === 'zh-CN' ? zh(line) : en(line);
+  const text = formatClockLine(line, language);
   const total = texts.runningTotal(line);
   return texts.paragraph(index + 1, formatPlainDate(line.on, language), text, cited(line.basis, language), total);
 }
 
-/** The festivals and the make-up days that lie in the count: what a reader doubts first. */
-function daysOffOf(clock: RequestClock, calendar: Calendar, language: Language): readonly string[] {
-  const { countedAfter, due } = clock;
+function daysOffOf({ countedAfter, due }: RequestClock, calendar: Calendar, language: Language): readonly string[] {
   if (countedAfter === undefined || due === undefined || due <= countedAfter) return [];
-  const steps = traceWorkingDays(countedAfter, due, calendar);
-  const isNamed = ({ festival }: CountStep): boolean => festival !== undefined;
-  const off = steps.filter((each) => each.kind === 'off' && isNamed(each));
-  const made = steps.filter((each) => each.kind === 'working' && isNamed(each));
-  if (off.length === 0 && made.length === 0) return [];
-  return [memoTexts[language].daysOff(off, made)];
+  return [daysOffIn(countedAfter, due, calendar, language)].filter((line) => line !== undefined);
 }
 
 function remedyLines({ remedies }: RequestClock, language: Language): readonly string[] {
   if (remedies === undefined) return [];
   const texts = memoTexts[language];
   const { route } = remedies;
-  return [texts.remedies(remedies) + cited(route.basis, language)];
+  return [texts.remedies(remedies, cited(route.basis, language))];
 }

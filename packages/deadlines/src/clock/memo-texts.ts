@@ -1,4 +1,3 @@
-import { type CountStep, festivalName } from '@zwgk/calendar';
 import { formatChineseNumeral, formatPlainDate, type Language, type PlainDate, type Severity } from '@zwgk/core';
 import { provisional } from '../deadline/step-texts.ts';
 import type { Remedies, RemedyDeadline } from '../remedies/remedies.ts';
@@ -10,24 +9,16 @@ import type { RequestClock } from './request-clock.ts';
 interface MemoTexts {
   readonly heading: (asOf: PlainDate) => string;
   readonly paragraph: (number: number, date: string, text: string, basis: string, total: string) => string;
-  readonly basis: (citations: readonly string[]) => string;
-  /** Places in one text, each as it is written after the title. */
-  readonly places: (places: readonly string[]) => string;
   readonly runningTotal: (line: ClockLine) => string;
-  readonly daysOff: (off: readonly CountStep[], made: readonly CountStep[]) => string;
   readonly conclusion: (clock: RequestClock) => string;
   readonly subDeadline: (limit: SubDeadline) => string;
   readonly finding: (severity: Severity, text: string, basis: string) => string;
-  readonly remedies: (remedies: Remedies) => string;
+  readonly remedies: (remedies: Remedies, basis: string) => string;
+  readonly note: (text: string, basis: string) => string;
 }
 
 const zh = (date: PlainDate): string => formatPlainDate(date, 'zh-CN');
 const en = (date: PlainDate): string => formatPlainDate(date, 'en');
-
-const stretchZh = ({ from, to, festival }: CountStep): string =>
-  `${festival}${from === to ? zh(from) : `${zh(from)}至${zh(to)}`}`;
-const stretchEn = ({ from, to, festival }: CountStep): string =>
-  `${festivalName(festival ?? '', 'en')}, ${from === to ? en(from) : `${en(from)} to ${en(to)}`}`;
 
 const statusZh: Readonly<Record<ClockStatus, string>> = {
   'not-received': '尚未收到申请，期限没有起算',
@@ -92,22 +83,12 @@ export const memoTexts: Readonly<Record<Language, MemoTexts>> = {
     heading: (asOf) => `政府信息公开申请办理期限说明（截至${zh(asOf)}）`,
     paragraph: (number, date, text, basis, total) =>
       `${formatChineseNumeral(number)}、${date}，${text}${basis}。${total}`,
-    basis: (citations) => `（${citations.join('；')}）`,
-    places: (places) => places.join('、'),
     runningTotal: ({ added, leftOut, counted, restarted }) => {
       if (restarted) return '累计重新从零起算。';
       const since = added > 0 ? `自上一事项起计入${added}个工作日，` : '';
       const out = leftOut > 0 ? `扣除${leftOut}个工作日，` : '';
       return `${since}${out}累计${counted}个工作日。`;
     },
-    daysOff: (off, made) =>
-      [
-        off.length > 0 ? `计数期间放假不计：${off.map(stretchZh).join('；')}` : '',
-        made.length > 0 ? `调休上班计入：${made.map(({ from }) => zh(from)).join('、')}` : '',
-      ]
-        .filter((part) => part !== '')
-        .join('；')
-        .concat('。'),
     conclusion: ({ status, due, elapsed, remaining }) => {
       const limit = due === undefined ? '' : `答复期限为${zh(due)}，`;
       const left =
@@ -119,24 +100,19 @@ export const memoTexts: Readonly<Record<Language, MemoTexts>> = {
     subDeadline: ({ rule, due, missing }) =>
       `另：${limitsZh[rule]}的期限至${zh(due)}${provisional(missing, 'zh-CN')}。`,
     finding: (severity, text, basis) => `${severityZh[severity]}：${text}${basis}。`,
-    remedies: ({ route, reconsideration, litigation }) =>
+    remedies: ({ route, reconsideration, litigation }, basis) =>
       `救济：${firstZh[route.mandatoryReconsideration]}${untilZh(reconsideration)}；${
         litigation === undefined
           ? route.litigation === 'refused'
             ? '人民法院不受理由此提起的诉讼'
             : '对复议决定不服的，可以自收到决定之日起15日内起诉'
           : `也可以直接起诉${untilZh(litigation)}`
-      }。理由：${route.because.zh}`,
+      }。理由：${route.because.zh}${basis}。`,
+    note: (text, basis) => `${text}${basis}。`,
   },
   en: {
     heading: (asOf) => `Time limit of a disclosure request, as of ${en(asOf)}`,
     paragraph: (number, date, text, basis, total) => `${number}. ${date}: ${text}${basis}. ${total}`,
-    basis: (citations) => ` (${citations.join('; ')})`,
-    // “, art. 32” twice is “, arts 32 and 33(3)” to a reader.
-    places: (places) =>
-      places.length < 2
-        ? places.join('')
-        : `, arts ${places.map((place) => place.replace(', art. ', '')).join(' and ')}`,
     runningTotal: ({ added, leftOut, counted, restarted }) => {
       if (restarted) return 'The running total is nought again.';
       const since = added > 0 ? `${added} counted since the entry before, ` : '';
@@ -144,14 +120,6 @@ export const memoTexts: Readonly<Record<Language, MemoTexts>> = {
       const text = `${since}${out}${counted} ${counted === 1 ? 'working day' : 'working days'} in all.`;
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
-    daysOff: (off, made) =>
-      [
-        off.length > 0 ? `Days off within the count: ${off.map(stretchEn).join('; ')}` : '',
-        made.length > 0 ? `make-up working days counted: ${made.map(({ from }) => en(from)).join(', ')}` : '',
-      ]
-        .filter((part) => part !== '')
-        .join('; ')
-        .concat('.'),
     conclusion: ({ status, due, elapsed, remaining }) => {
       const limit = due === undefined ? '' : `the reply is due by ${en(due)}; `;
       const left =
@@ -161,13 +129,14 @@ export const memoTexts: Readonly<Record<Language, MemoTexts>> = {
     subDeadline: ({ rule, due, missing }) =>
       `Also running: ${limitsEn[rule]}, until ${en(due)}${provisional(missing, 'en')}.`,
     finding: (severity, text, basis) => `${severity.charAt(0).toUpperCase()}${severity.slice(1)}: ${text}${basis}.`,
-    remedies: ({ route, reconsideration, litigation }) =>
+    remedies: ({ route, reconsideration, litigation }, basis) =>
       `Remedies (${route.because.en}): ${firstEn[route.mandatoryReconsideration]}${untilEn(reconsideration)}; ${
         litigation === undefined
           ? route.litigation === 'refused'
             ? 'the courts take no case'
             : 'against the decision a lawsuit may be brought within 15 days of its receipt'
           : `or a lawsuit may be brought at once${untilEn(litigation)}`
-      }`,
+      }${basis}.`,
+    note: (text, basis) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${basis}.`,
   },
 };

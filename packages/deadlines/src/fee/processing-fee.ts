@@ -3,14 +3,13 @@ import { deadlineErrors } from '../errors.ts';
 import { whole } from '../rule/texts.ts';
 import { DEARER_BY_FEN, type FeeBandData, PIECES_IN_A_BAND, pageBands, pieceBands } from './fee-bands.ts';
 
-/** What is charged for: the pieces of one applicant in one calendar month, or the pages of one request. Never both. */
-export type FeeInput = (
-  | { readonly pieces: number; readonly pages?: undefined }
-  | { readonly pages: number; readonly pieces?: undefined }
-) & {
+/** What is charged for: either the pieces of one applicant in one calendar month, or the pages of one request. */
+export interface FeeInput {
+  readonly pieces?: number;
+  readonly pages?: number;
   /** The day of the request; the fee is charged from 1 January 2021. */
   readonly on?: PlainDateLike;
-};
+}
 
 /** What one band came to. Amounts in fen. */
 export interface FeeBand {

@@ -1,0 +1,109 @@
+import { type Calendar, china, createCalendar } from '@zwgk/calendar';
+import { type Finding, type Language, type PlainDate, plainDateOfInstant } from '@zwgk/core';
+import {
+  type ClockComparison,
+  type ConventionChoices,
+  compareClocks,
+  explainClock,
+  type RequestClock,
+  requestClock,
+} from '@zwgk/deadlines';
+import { requestEventSchema } from '@zwgk/deadlines/schema';
+import { withMessages } from '@zwgk/operations';
+import * as z from 'zod';
+import { type DueDate, dueDateCalendar } from '../../calendar-file/due-date-calendar.ts';
+import { type ExitCode, exitCode } from '../../exit-code.ts';
+import { textOfFinding } from '../../findings.ts';
+import type { Io } from '../../io.ts';
+import { readJsonFile } from '../../read/read-json-file.ts';
+import { readOverlaidRules } from '../../read/read-overlay.ts';
+import { clockTexts } from './texts.ts';
+
+export interface ClockCommandOptions {
+  readonly asOf?: PlainDate;
+  readonly regime?: '2007' | '2019';
+  readonly asKnownOn?: PlainDate;
+  readonly convention?: ConventionChoices;
+  readonly overlay?: string;
+  readonly id?: string;
+  readonly json?: boolean;
+  readonly ics?: boolean;
+}
+
+/** The events alone, or with whatever else the file says of the request, which is passed over. */
+const logSchema = z.preprocess(
+  (value) => (typeof value === 'object' && value !== null && 'events' in value ? value.events : value),
+  z.array(requestEventSchema),
+);
+
+/** Where a request stands, and why: for a person, a program or a calendar. */
+export async function showClock(
+  io: Io,
+  language: Language,
+  file: string,
+  options: ClockCommandOptions,
+): Promise<ExitCode> {
+  const { regime, asKnownOn, convention, json, ics } = options;
+  const asOf = options.asOf ?? plainDateOfInstant(io.now());
+  const events = await readJsonFile(file, logSchema, { stdin: io.stdin, language });
+  const { rules, findings } = await readOverlaidRules(options.overlay, { stdin: io.stdin, language });
+  const given = {
+    asOf,
+    rules,
+    ...(regime !== undefined && { regime }),
+    ...(convention !== undefined && { conventions: convention }),
+  };
+  const compared =
+    asKnownOn === undefined ? undefined : compareClocks(events, { ...given, earlier: createCalendar({ asKnownOn }) });
+  const clock = compared?.later ?? requestClock(events, given);
+  if (json === true) await io.out(`${JSON.stringify(jsonOf(clock, findings, compared))}\n`);
+  else if (ics === true) await io.out(dueDateCalendar(dueDates(clock, language, options.id), io.now()));
+  else await io.out(`${textOf(clock, findings, compared, language).join('\n')}\n`);
+  const hasErrors = [...findings, ...clock.findings].some(({ severity }) => severity === 'error');
+  return hasErrors ? exitCode.findings : exitCode.clean;
+}
+
+const jsonOf = (clock: RequestClock, findings: readonly Finding[], compared: ClockComparison | undefined): object => ({
+  ...clock,
+  due: clock.due ?? null,
+  remaining: clock.remaining ?? null,
+  findings: withMessages([...findings, ...clock.findings]),
+  trace: clock.trace,
+  notes: withMessages(clock.notes),
+  remedies: clock.remedies ?? null,
+  memo: { 'zh-CN': explainClock(clock, 'zh-CN'), en: explainClock(clock, 'en') },
+  ...(compared !== undefined && { moved: compared.moved, because: compared.because }),
+});
+
+function textOf(
+  clock: RequestClock,
+  findings: readonly Finding[],
+  compared: ClockComparison | undefined,
+  language: Language,
+  calendar: Calendar = china,
+): readonly string[] {
+  return [
+    ...explainClock(clock, language, calendar),
+    ...findings.map((finding) => textOfFinding(finding, language)),
+    ...(compared === undefined ? [] : clockTexts[language].compared(compared)),
+  ];
+}
+
+/** The reply, what else runs, and the remedies, for a calendar. */
+function dueDates(clock: RequestClock, language: Language, id = clock.receivedOn ?? 'request'): readonly DueDate[] {
+  const { summaries } = clockTexts[language];
+  const description = explainClock(clock, language).join('\n');
+  const { remedies } = clock;
+  const limits = [
+    { rule: 'request-reply', due: clock.status.startsWith('closed') ? undefined : clock.due, missing: clock.missing },
+    ...clock.subDeadlines,
+    ...(remedies === undefined
+      ? []
+      : [remedies.reconsideration, ...(remedies.litigation === undefined ? [] : [remedies.litigation])]),
+  ];
+  return limits.flatMap(({ rule, due, missing }) =>
+    due === undefined
+      ? []
+      : [{ id: `${id}-${rule}`, due, summary: summaries(rule, id), description, isProvisional: missing.length > 0 }],
+  );
+}

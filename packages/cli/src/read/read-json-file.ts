@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { text as textOfStream } from 'node:stream/consumers';
+import { errorOf, isZwgkError, type Language } from '@zwgk/core';
+import type * as z from 'zod';
+import { en, zhCN } from 'zod/locales';
+import { cliErrors } from '../errors.ts';
+import { jsonPosition } from './json-position.ts';
+
+const zodTexts = { 'zh-CN': zhCN, en };
+
+/**
+ * Reads a JSON file of a known shape; `-` is standard input.
+ *
+ * @throws ZwgkError `cli/unreadable-file`, `cli/not-json`, `cli/unexpected-content`, or the error that a value met, with
+ *   its place in the file
+ */
+export async function readJsonFile<Value>(
+  file: string,
+  schema: z.ZodType<Value>,
+  { stdin, language }: { readonly stdin: Readable; readonly language: Language },
+): Promise<Value> {
+  const text = file === '-' ? await textOfStream(stdin) : await readText(file);
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const position = jsonPosition(error);
+    throw errorOf(cliErrors, 'cli/not-json', { file, ...(position !== undefined && { position }) });
+  }
+  const parsed = schema.safeParse(value, { error: zodTexts[language]().localeError });
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = (issue?.path ?? []).map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const met = issue?.code === 'custom' ? issue.params?.['error'] : undefined;
+  const problem = isZwgkError(met) ? met.text(language) : (issue?.message ?? '');
+  throw errorOf(cliErrors, 'cli/unexpected-content', { file, place: path.join('.'), problem }, path);
+}
+
+const readText = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw errorOf(cliErrors, 'cli/unreadable-file', { file, reason: error.code ?? 'unknown' });
+  });
