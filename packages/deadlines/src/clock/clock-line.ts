@@ -6,7 +6,7 @@ import { basisOf } from './handlers/consultation.ts';
 import { hasApproval } from './handlers/extension.ts';
 import { feeMeasures } from './handlers/fee.ts';
 import { receiptBasis } from './handlers/receipt.ts';
-import type { PlacedEvent } from './placed-event.ts';
+import type { DatedEvent, PlacedEvent } from './placed-event.ts';
 import type { ReceiptChannel, RequestEventType } from './request-event.ts';
 import { step } from './step.ts';
 
@@ -52,18 +52,18 @@ export function clockLines(events: readonly PlacedEvent[], setting: ClockSetting
   const lines: ClockLine[] = [];
   let state = initialState;
   let previous: PlainDate | undefined;
-  for (const event of events) {
-    const next = step(state, event, setting);
-    lines.push(lineOf(state, event, next, previous, setting));
+  for (const placed of events) {
+    const next = step(state, placed, setting);
+    lines.push(lineOf(state, placed.event, next, previous, setting));
     state = next;
-    previous = event.on;
+    previous = placed.event.on;
   }
   return lines;
 }
 
 function lineOf(
   before: ClockState,
-  event: PlacedEvent,
+  event: DatedEvent,
   after: ClockState,
   previous: PlainDate | undefined,
   setting: ClockSetting,
@@ -101,7 +101,7 @@ function isEffective({ findings: found, ...before }: ClockState, { findings, ...
 }
 
 /** What a reader has to know of the event itself. */
-function factsOf(event: PlacedEvent, before: ClockState, after: ClockState): Partial<ClockLine> {
+function factsOf(event: DatedEvent, before: ClockState, after: ClockState): Partial<ClockLine> {
   switch (event.type) {
     case 'received':
       return { channel: event.channel, ...(event.confirmedOn !== undefined && { confirmedOn: event.confirmedOn }) };
@@ -125,7 +125,7 @@ function factsOf(event: PlacedEvent, before: ClockState, after: ClockState): Par
   }
 }
 
-function basisOfEvent(event: PlacedEvent, state: ClockState): readonly Citation[] {
+function basisOfEvent(event: DatedEvent, state: ClockState): readonly Citation[] {
   const { regime } = state;
   if (regime === undefined) return [];
   const { basis } = regime;

@@ -40,25 +40,29 @@ function pauseOf(consultation: Consultation, asOf: PlainDate, setting: ClockSett
  */
 export function pausesOf(state: ClockState, asOf: PlainDate, setting: ClockSetting): readonly Pause[] {
   const { countedAfter, regime, consultations } = state;
-  if (countedAfter === undefined || regime === undefined || consultations.length === 0) return [];
-  const pauses = consultations
-    .filter(({ kind }) => regime.notCounted.includes(NOT_COUNTED_AS[kind]))
-    .map((each) => pauseOf(each, asOf, setting))
-    .map((pause) => ({ ...pause, after: later(pause.after, countedAfter) }))
-    .filter(({ after, to }) => after < to)
-    .sort((one, other) => (one.after < other.after ? -1 : one.after > other.after ? 1 : 0));
-  return merged(pauses);
+  if (countedAfter === undefined || regime === undefined || consultations.length === 0) return NONE;
+  const pauses: Pause[] = [];
+  for (const consultation of consultations) {
+    if (!regime.notCounted.includes(NOT_COUNTED_AS[consultation.kind])) continue;
+    const { after, to, because } = pauseOf(consultation, asOf, setting);
+    const begins = later(after, countedAfter);
+    if (begins < to) pauses.push({ after: begins, to, because });
+  }
+  return pauses.length < 2 ? pauses : merged(pauses);
 }
 
-/** Overlapping and adjoining pauses as one; they come in order. */
+const NONE: readonly Pause[] = [];
+
+/** Overlapping and adjoining pauses as one. They come in order, since the log does. */
 function merged(pauses: readonly Pause[]): readonly Pause[] {
   const result: Pause[] = [];
   for (const pause of pauses) {
     const last = result.at(-1);
     if (last === undefined || pause.after > last.to) result.push(pause);
     else {
-      const because = [...new Set([...last.because, ...pause.because])];
-      result[result.length - 1] = { ...last, to: later(last.to, pause.to), because };
+      const more = pause.because.filter((kind) => !last.because.includes(kind));
+      const because = more.length === 0 ? last.because : [...last.because, ...more];
+      result[result.length - 1] = { after: last.after, to: later(last.to, pause.to), because };
     }
   }
   return result;
@@ -72,12 +76,17 @@ const NOT_COUNTED_AS = {
 } as const;
 
 /** Working days counted so far, on a day: those after the start, less those of the pauses (已计工作日). */
-export function countedOn(state: ClockState, day: PlainDate, setting: ClockSetting): number {
+export function countedOn(
+  state: ClockState,
+  day: PlainDate,
+  setting: ClockSetting,
+  pauses: readonly Pause[] = pausesOf(state, day, setting),
+): number {
   const { countedAfter } = state;
   if (countedAfter === undefined || day <= countedAfter) return 0;
   const { calendar } = setting;
   let counted = calendar.countWorkingDays(countedAfter, day).count;
-  for (const { after, to } of pausesOf(state, day, setting)) {
+  for (const { after, to } of pauses) {
     counted -= calendar.countWorkingDays(after, earlier(to, day)).count;
   }
   return counted;
@@ -92,12 +101,17 @@ export interface Due extends Assurance {
  * The day on which the period ends, with the pauses as they stand on a day (期限届满日). `undefined` while no period runs: a
  * pause that begins before that day moves it on by the working days of the pause.
  */
-export function dueOf(state: ClockState, asOf: PlainDate, setting: ClockSetting): Due | undefined {
+export function dueOf(
+  state: ClockState,
+  asOf: PlainDate,
+  setting: ClockSetting,
+  pauses: readonly Pause[] = pausesOf(state, asOf, setting),
+): Due | undefined {
   const { countedAfter, total, delayedUntil, phase } = state;
   if (countedAfter === undefined || phase.name === 'awaiting-supplement' || phase.name === 'awaiting-payment') return;
   const { calendar } = setting;
   let due = calendar.addWorkingDays(countedAfter, total).date;
-  for (const { after, to } of pausesOf(state, asOf, setting)) {
+  for (const { after, to } of pauses) {
     if (after >= due) break;
     due = calendar.addWorkingDays(due, calendar.countWorkingDays(after, to).count).date;
   }

@@ -2,7 +2,7 @@ import { createFinding, type PlainDate } from '@zwgk/core';
 import type { DeadlineFinding } from '../findings.ts';
 import type { ClockSetting } from './clock-state.ts';
 import { type ClockFindings, clockFindings } from './findings.ts';
-import { type PlacedEvent, placeEvent } from './placed-event.ts';
+import { type DatedEvent, type PlacedEvent, placeEvent } from './placed-event.ts';
 import type { RequestEvent } from './request-event.ts';
 
 /** A log as it was read on a day (事项记录). */
@@ -32,14 +32,15 @@ export function readLog(given: readonly RequestEvent[], { asOf }: Pick<ClockSett
   const happened: PlacedEvent[] = [];
   let latest: PlainDate | undefined;
   let isInOrder = true;
-  for (const [index, event] of given.entries()) {
-    const placed = placeEvent(event, index);
-    const { type, on } = placed;
+  for (let index = 0; index < given.length; index++) {
+    const placed = placeEvent(given[index] as RequestEvent, index);
+    const { type, on } = placed.event;
     if (on > asOf) {
       find('deadlines/event-after-as-of', placed, { type, on, asOf });
       continue;
     }
-    if (happened.some((other) => isSame(other, placed))) {
+    // Later than everything before it, it cannot be there already.
+    if (latest !== undefined && on <= latest && isAmong(happened, placed.event)) {
       find('deadlines/duplicate-event', placed, { type, on });
       continue;
     }
@@ -49,12 +50,16 @@ export function readLog(given: readonly RequestEvent[], { asOf }: Pick<ClockSett
     } else latest = on;
     happened.push(placed);
   }
-  if (!isInOrder) happened.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  if (!isInOrder)
+    happened.sort(({ event: one }, { event: other }) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   return { given, happened, findings };
 }
 
-/** Recorded twice: alike in everything but the place in the log. */
-function isSame(one: PlacedEvent, other: PlacedEvent): boolean {
-  if (one.type !== other.type || one.on !== other.on) return false;
-  return JSON.stringify({ ...one, path: [] }) === JSON.stringify({ ...other, path: [] });
+/** Whether an event is recorded already, alike in everything. */
+function isAmong(happened: readonly PlacedEvent[], event: DatedEvent): boolean {
+  for (const { event: other } of happened) {
+    if (other.type !== event.type || other.on !== event.on) continue;
+    if (JSON.stringify(other) === JSON.stringify(event)) return true;
+  }
+  return false;
 }

@@ -60,10 +60,10 @@ export interface ClockReading extends Assurance {
 export function readClock(state: ClockState, setting: ClockSetting): ClockReading {
   const { phase } = state;
   const day = phase.name === 'closed' || phase.name === 'abandoned' ? phase.on : setting.asOf;
-  const due = phase.name === 'abandoned' ? undefined : dueOf(state, day, setting);
   const pauses = pausesOf(state, day, setting);
+  const due = phase.name === 'abandoned' ? undefined : dueOf(state, day, setting, pauses);
   const status = statusOf(state, due, pauses, setting);
-  const elapsed = countedOn(state, day, setting);
+  const elapsed = countedOn(state, day, setting, pauses);
   return {
     status,
     due: due?.due,

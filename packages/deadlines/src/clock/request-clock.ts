@@ -173,8 +173,10 @@ export function requestClock(events: readonly RequestEvent[], options: RequestCl
 }
 
 function fold(events: readonly RequestEvent[], given: ClockSetting): FoldedClock {
-  const setting = { ...given, calendar: calendarOf(given) };
+  const calendar = calendarOf(given);
+  const setting = calendar === given.calendar ? given : { ...given, calendar };
   const log = readLog(events, setting);
-  const state = log.happened.reduce((before, event) => step(before, event, setting), initialState);
+  let state = initialState;
+  for (const event of log.happened) state = step(state, event, setting);
   return new FoldedClock(state, log, setting, given);
 }

@@ -45,8 +45,8 @@ export const handlers: { readonly [Type in RequestEventType]: Handler<Type> } = 
 };
 
 /** The clock after an event (计时的一步). What cannot be is a finding, and the clock goes on without it. */
-export function step(state: ClockState, event: PlacedEvent, setting: ClockSetting): ClockState {
-  const { type, path } = event;
+export function step(state: ClockState, { event, path }: PlacedEvent, setting: ClockSetting): ClockState {
+  const { type } = event;
   const { phase } = state;
   if (state.receivedOn === undefined && type !== 'received') {
     return withFinding(state, 'deadlines/event-before-receipt', { params: { type }, path });
@@ -55,5 +55,5 @@ export function step(state: ClockState, event: PlacedEvent, setting: ClockSettin
     return withFinding(state, 'deadlines/event-after-close', { params: { type, closedOn: phase.on }, path });
   }
   const handle = handlers[type] as Handler<RequestEventType>;
-  return handle(state, event, setting);
+  return handle(state, event, setting, path);
 }

@@ -26,7 +26,7 @@ function closed(state: ClockState, on: PlainDate, actedOn: PlainDate, path: Path
 }
 
 /** 答复. @source 《政府信息公开条例》(2019) art. 33(1), (2); (2007) art. 24(1), (2) */
-export const replied: Handler<'replied'> = (state, { on, arrivedOn, outcome, path }, setting) => {
+export const replied: Handler<'replied'> = (state, { on, arrivedOn, outcome }, setting, path) => {
   const actedOn = setting.choices['answer-day'] === 'arrived' && arrivedOn !== undefined ? arrivedOn : on;
   const open = openConsultation(state, on, setting);
   const warned =
@@ -49,13 +49,14 @@ function openConsultation(
   const pending = state.consultations.find(
     ({ repliedOn, replyDue }) => repliedOn === undefined && (replyDue === undefined || on <= replyDue),
   );
+  if (pending === undefined) return undefined;
   const isPaused = pausesOf(state, on, setting).some(({ after, to }) => after < on && on <= to);
-  return pending !== undefined && isPaused ? { kind: pending.kind, due: pending.replyDue } : undefined;
+  return isPaused ? { kind: pending.kind, due: pending.replyDue } : undefined;
 }
 
 /** 转送其他机关 */
-export const transferred: Handler<'transferred'> = (state, { on, path }, setting) =>
+export const transferred: Handler<'transferred'> = (state, { on }, setting, path) =>
   closed(state, on, on, path, setting);
 
 /** 撤回申请 */
-export const withdrawn: Handler<'withdrawn'> = (state, { on, path }, setting) => closed(state, on, on, path, setting);
+export const withdrawn: Handler<'withdrawn'> = (state, { on }, setting, path) => closed(state, on, on, path, setting);

@@ -1,6 +1,6 @@
-import type { PlainDate } from '@zwgk/core';
+import type { Path, PlainDate } from '@zwgk/core';
 import type { ClockSetting, ClockState, Consultation, ConsultedKind } from '../clock-state.ts';
-import type { PlacedEvent } from '../placed-event.ts';
+import type { DatedEvent } from '../placed-event.ts';
 import { innerLimit } from '../time-limit.ts';
 import { type Handler, withFinding } from './handler.ts';
 
@@ -16,8 +16,8 @@ function replyDue(
   return innerLimit(rule, from, setting).due;
 }
 
-type Dispatched = PlacedEvent<'third-party-consulted' | 'organ-consulted' | 'co-author-consulted'>;
-type Replied = PlacedEvent<'third-party-replied' | 'organ-replied' | 'co-author-replied'>;
+type Dispatched = DatedEvent<'third-party-consulted' | 'organ-consulted' | 'co-author-consulted'>;
+type Replied = DatedEvent<'third-party-replied' | 'organ-replied' | 'co-author-replied'>;
 
 /** Consultations are told apart by kind and by the office's own name for the party, which is never shown. */
 const partyOf = (event: Dispatched | Replied): string | undefined =>
@@ -26,8 +26,14 @@ const partyOf = (event: Dispatched | Replied): string | undefined =>
 const isOpen = (kind: ConsultedKind, party: string | undefined) => (each: Consultation) =>
   each.kind === kind && each.party === party && each.repliedOn === undefined;
 
-function consulted(kind: ConsultedKind, state: ClockState, event: Dispatched, setting: ClockSetting): ClockState {
-  const { on, path } = event;
+function consulted(
+  kind: ConsultedKind,
+  state: ClockState,
+  event: Dispatched,
+  setting: ClockSetting,
+  path: Path,
+): ClockState {
+  const { on } = event;
   const party = partyOf(event);
   if (state.consultations.some(isOpen(kind, party))) {
     return withFinding(state, 'deadlines/already-consulted', { params: { kind }, path });
@@ -47,8 +53,8 @@ function consulted(kind: ConsultedKind, state: ClockState, event: Dispatched, se
   return withFinding(next, 'deadlines/consultation-not-left-out', { params: { kind }, path, basis });
 }
 
-function replied(kind: ConsultedKind, state: ClockState, event: Replied): ClockState {
-  const { on, path } = event;
+function replied(kind: ConsultedKind, state: ClockState, event: Replied, path: Path): ClockState {
+  const { on } = event;
   const at = state.consultations.findIndex(isOpen(kind, partyOf(event)));
   const open = state.consultations[at];
   if (open === undefined) return withFinding(state, 'deadlines/reply-without-consultation', { params: { kind }, path });
@@ -67,16 +73,18 @@ export function basisOf(kind: ConsultedKind, { regime }: ClockState) {
 }
 
 /** 征求第三方意见及其答复: the days in between are not counted. @source 《政府信息公开条例》(2019) arts 32, 33(3); (2007) arts 23, 24(3) */
-export const thirdPartyConsulted: Handler<'third-party-consulted'> = (state, event, setting) =>
-  consulted('third-party', state, event, setting);
-export const thirdPartyReplied: Handler<'third-party-replied'> = (state, event) => replied('third-party', state, event);
+export const thirdPartyConsulted: Handler<'third-party-consulted'> = (state, event, setting, path) =>
+  consulted('third-party', state, event, setting, path);
+export const thirdPartyReplied: Handler<'third-party-replied'> = (state, event, _, path) =>
+  replied('third-party', state, event, path);
 
 /** 征求其他机关意见及其答复. @source 《政府信息公开条例》(2019) art. 33(3) */
-export const organConsulted: Handler<'organ-consulted'> = (state, event, setting) =>
-  consulted('organ', state, event, setting);
-export const organReplied: Handler<'organ-replied'> = (state, event) => replied('organ', state, event);
+export const organConsulted: Handler<'organ-consulted'> = (state, event, setting, path) =>
+  consulted('organ', state, event, setting, path);
+export const organReplied: Handler<'organ-replied'> = (state, event, _, path) => replied('organ', state, event, path);
 
 /** 征求共同制作机关意见及其答复. @source 《政府信息公开条例》(2019) arts 33(3), 34 */
-export const coAuthorConsulted: Handler<'co-author-consulted'> = (state, event, setting) =>
-  consulted('co-author', state, event, setting);
-export const coAuthorReplied: Handler<'co-author-replied'> = (state, event) => replied('co-author', state, event);
+export const coAuthorConsulted: Handler<'co-author-consulted'> = (state, event, setting, path) =>
+  consulted('co-author', state, event, setting, path);
+export const coAuthorReplied: Handler<'co-author-replied'> = (state, event, _, path) =>
+  replied('co-author', state, event, path);

@@ -1,6 +1,6 @@
 import { quoteValue } from '@zwgk/core';
 import { countedOn, dueOf } from '../counting.ts';
-import type { PlacedEvent } from '../placed-event.ts';
+import type { DatedEvent } from '../placed-event.ts';
 import { type Handler, withFinding } from './handler.ts';
 
 /**
@@ -9,8 +9,8 @@ import { type Handler, withFinding } from './handler.ts';
  *
  * @source 《政府信息公开条例》(2019) art. 33(2); (2007) art. 24(2)
  */
-export const extended: Handler<'extended'> = (state, event, setting) => {
-  const { on, workingDays, path } = event;
+export const extended: Handler<'extended'> = (state, event, setting, path) => {
+  const { on, workingDays } = event;
   const { regime } = state;
   if (regime === undefined) return state;
   const basis = [regime.basis.extension];
@@ -38,4 +38,4 @@ export const extended: Handler<'extended'> = (state, event, setting) => {
 };
 
 /** Whether it is recorded who approved an extension. */
-export const hasApproval = ({ approvedBy = '' }: PlacedEvent<'extended'>): boolean => approvedBy.trim() !== '';
+export const hasApproval = ({ approvedBy = '' }: DatedEvent<'extended'>): boolean => approvedBy.trim() !== '';

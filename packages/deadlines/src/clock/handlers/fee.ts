@@ -16,7 +16,7 @@ const FIRST_DAY = '2021-01-01' as PlainDate;
  *
  * @source 国办函〔2020〕109号
  */
-export const feeNotified: Handler<'fee-notified'> = (state, { on, type, path }, setting) => {
+export const feeNotified: Handler<'fee-notified'> = (state, { on, type }, setting, path) => {
   if (on < FIRST_DAY || state.regime === undefined) {
     const params = { type, text: state.regime?.id ?? '' };
     return withFinding(state, 'deadlines/event-not-in-regime', { params, path });
@@ -37,7 +37,7 @@ export const feeNotified: Handler<'fee-notified'> = (state, { on, type, path }, 
 };
 
 /** 缴清费用: the count begins anew on the day after. */
-export const feePaid: Handler<'fee-paid'> = (state, { on, type, path }, setting) => {
+export const feePaid: Handler<'fee-paid'> = (state, { on, type }, setting, path) => {
   const { phase } = state;
   if (phase.name !== 'awaiting-payment') {
     return withFinding(state, 'deadlines/payment-without-notice', { params: { type }, path });
@@ -49,7 +49,7 @@ export const feePaid: Handler<'fee-paid'> = (state, { on, type, path }, setting)
 };
 
 /** 逾期未缴费: the request counts as abandoned. */
-export const feeUnpaid: Handler<'fee-unpaid'> = (state, { on, type, path }) => {
+export const feeUnpaid: Handler<'fee-unpaid'> = (state, { on, type }, _, path) => {
   if (state.phase.name === 'awaiting-payment') return { ...state, phase: { name: 'abandoned', on } };
   return withFinding(state, 'deadlines/payment-without-notice', { params: { type }, path });
 };

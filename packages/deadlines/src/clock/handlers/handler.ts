@@ -1,14 +1,15 @@
-import { createFinding, type FindingPlace } from '@zwgk/core';
+import { createFinding, type FindingPlace, type Path } from '@zwgk/core';
 import type { ClockSetting, ClockState } from '../clock-state.ts';
 import { type ClockFindings, clockFindings } from '../findings.ts';
-import type { PlacedEvent } from '../placed-event.ts';
+import type { DatedEvent } from '../placed-event.ts';
 import type { RequestEventType } from '../request-event.ts';
 
 /** What an event does to the clock. One small function for each type of event. */
 export type Handler<Type extends RequestEventType> = (
   state: ClockState,
-  event: PlacedEvent<Type>,
+  event: DatedEvent<Type>,
   setting: ClockSetting,
+  path: Path,
 ) => ClockState;
 
 /** The state with a finding added. */

@@ -1,22 +1,22 @@
+import type { Path } from '@zwgk/core';
 import type { ClockState } from '../clock-state.ts';
 import { dueOf } from '../counting.ts';
-import type { PlacedEvent } from '../placed-event.ts';
+import type { DatedEvent } from '../placed-event.ts';
 import { type Handler, withFinding } from './handler.ts';
 
 /** The text of 2007 has no counterpart of article 35. */
-const notInRegime = (state: ClockState, { type, path }: PlacedEvent): ClockState | undefined =>
+const notInRegime = (state: ClockState, { type }: DatedEvent, path: Path): ClockState | undefined =>
   state.regime?.id === '2007'
     ? withFinding(state, 'deadlines/event-not-in-regime', { params: { type, text: state.regime.id }, path })
     : undefined;
 
 /** 要求说明理由: an applicant asks too much or too often. It does not touch the clock. @source 《政府信息公开条例》(2019) art. 35 */
-export const reasonsRequested: Handler<'reasons-requested'> = (state, event) =>
-  notInRegime(state, event) ?? { ...state, reasonsRequested: true };
+export const reasonsRequested: Handler<'reasons-requested'> = (state, event, _, path) =>
+  notInRegime(state, event, path) ?? { ...state, reasonsRequested: true };
 
 /** 说明理由 */
-export const reasonsGiven: Handler<'reasons-given'> = (state, event) => {
-  const { path } = event;
-  const outside = notInRegime(state, event);
+export const reasonsGiven: Handler<'reasons-given'> = (state, event, _, path) => {
+  const outside = notInRegime(state, event, path);
   if (outside !== undefined) return outside;
   return state.reasonsRequested
     ? state
@@ -24,9 +24,9 @@ export const reasonsGiven: Handler<'reasons-given'> = (state, event) => {
 };
 
 /** 确定延迟答复的合理期限: the reasons hold, and the reply cannot be given in time. @source 《政府信息公开条例》(2019) art. 35 */
-export const delayFixed: Handler<'delay-fixed'> = (state, event, setting) => {
-  const { until, on, path } = event;
-  const outside = notInRegime(state, event);
+export const delayFixed: Handler<'delay-fixed'> = (state, event, setting, path) => {
+  const { until, on } = event;
+  const outside = notInRegime(state, event, path);
   if (outside !== undefined || state.regime === undefined) return outside ?? state;
   const basis = [state.regime.basis.reasons];
   const next = state.reasonsRequested

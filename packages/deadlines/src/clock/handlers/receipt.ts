@@ -1,7 +1,7 @@
-import { addDays, type PlainDate } from '@zwgk/core';
+import { addDays, type Path, type PlainDate } from '@zwgk/core';
 import { whole } from '../../rule/texts.ts';
 import type { ClockSetting, ClockState } from '../clock-state.ts';
-import type { PlacedEvent } from '../placed-event.ts';
+import type { DatedEvent } from '../placed-event.ts';
 import { regimeOn } from '../regime.ts';
 import { type Handler, withFinding } from './handler.ts';
 
@@ -13,8 +13,8 @@ const letter2015 = /* @__PURE__ */ whole('disclosure-periods-letter', '2015');
  *
  * @source 《政府信息公开条例》(2019) art. 31; 国办公开办函〔2015〕207号 for the text of 2007
  */
-export const received: Handler<'received'> = (state, event, setting) => {
-  const { path, on } = event;
+export const received: Handler<'received'> = (state, event, setting, path) => {
+  const { on } = event;
   if (state.receivedOn !== undefined) {
     return withFinding(state, 'deadlines/already-received', { params: { receivedOn: state.receivedOn }, path });
   }
@@ -33,7 +33,7 @@ export const received: Handler<'received'> = (state, event, setting) => {
     countedAfter: startOf(receivedOn, setting),
     total: regime.term,
   };
-  return confirmationFindings(started, event);
+  return confirmationFindings(started, event, path);
 };
 
 /** The day after which a period that begins on a day is counted. */
@@ -42,7 +42,7 @@ export const startOf = (day: PlainDate, { choices }: ClockSetting): PlainDate =>
 
 /** The day of receipt by channel; `undefined` when it needs a confirmation that is not there, and the convention waits for it. */
 function confirmedDay(
-  { channel, on, confirmedOn }: PlacedEvent<'received'>,
+  { channel, on, confirmedOn }: DatedEvent<'received'>,
   { choices }: ClockSetting,
 ): PlainDate | undefined {
   if (channel === 'in-person' || channel === 'signed-mail') return on;
@@ -57,8 +57,8 @@ const workedDay = (day: PlainDate, { choices, calendar }: ClockSetting): PlainDa
     : day;
 
 /** What is to be said of a confirmation that is missing, late or impossible. */
-function confirmationFindings(state: ClockState, event: PlacedEvent<'received'>): ClockState {
-  const { channel, on, confirmedOn, path } = event;
+function confirmationFindings(state: ClockState, event: DatedEvent<'received'>, path: Path): ClockState {
+  const { channel, on, confirmedOn } = event;
   if (channel === 'in-person' || channel === 'signed-mail') return state;
   const basis = state.regime === undefined ? [] : receiptBasis(state, channel);
   if (confirmedOn === undefined) {
@@ -74,7 +74,7 @@ function confirmationFindings(state: ClockState, event: PlacedEvent<'received'>)
 }
 
 /** The item of article 31 that a channel falls under; for the text of 2007, the letter that explains it. */
-export function receiptBasis({ regime }: ClockState, channel: PlacedEvent<'received'>['channel']) {
+export function receiptBasis({ regime }: ClockState, channel: DatedEvent<'received'>['channel']) {
   if (regime === undefined || regime.id === '2007') return [letter2015];
   const item = channel === 'in-person' ? 1 : channel === 'signed-mail' || channel === 'ordinary-mail' ? 2 : 3;
   return [{ ...regime.basis.receipt, item }];

@@ -16,7 +16,7 @@ function supplementNoticeLimit({ receivedOn, regime }: ClockState, setting: Cloc
  *
  * @source 《政府信息公开条例》(2019) art. 30; (2007) art. 21(4)
  */
-export const supplementRequested: Handler<'supplement-requested'> = (state, { on, by, path }, setting) => {
+export const supplementRequested: Handler<'supplement-requested'> = (state, { on, by }, setting, path) => {
   const { regime } = state;
   const times = state.supplementNotices + 1;
   let next: ClockState = { ...state, supplementNotices: times };
@@ -37,14 +37,14 @@ export const supplementRequested: Handler<'supplement-requested'> = (state, { on
 };
 
 /** 收到补正后的申请: the count begins anew, the day of receipt not counted. */
-export const supplementReceived: Handler<'supplement-received'> = (state, { on, type, path }, setting) => {
+export const supplementReceived: Handler<'supplement-received'> = (state, { on, type }, setting, path) => {
   if (state.phase.name === 'awaiting-supplement') return restarted(state, startOf(on, setting), setting);
   if (state.supplementNotices > 0) return state;
   return withFinding(state, 'deadlines/supplement-without-notice', { params: { type }, path });
 };
 
 /** 逾期不补正: the request counts as abandoned. */
-export const supplementMissed: Handler<'supplement-missed'> = (state, { on, type, path }) => {
+export const supplementMissed: Handler<'supplement-missed'> = (state, { on, type }, _, path) => {
   if (state.phase.name === 'awaiting-supplement') return { ...state, phase: { name: 'abandoned', on } };
   return withFinding(state, 'deadlines/supplement-without-notice', { params: { type }, path });
 };
