@@ -39,14 +39,18 @@ export function computeDue(
   return rolls && bound !== 'before' ? rolled(last, choices, calendar) : { due: last, ...FINAL };
 }
 
-/** The day after which counting begins: the trigger's own, or the one before it when the trigger's day is counted. */
+/**
+ * The day after which counting begins: the trigger's own, or its neighbour when the trigger's day is counted, which is the
+ * one after it when the count goes back.
+ */
 export function countedAfter(
   { bound, computation }: DeadlineRuleVersion,
   from: PlainDate,
   choices: Choices,
 ): PlainDate {
   const choice = bound === 'at-least' ? choices['minimum-period-start'] : choices['first-day'];
-  return choice === 'counted' && isOpenToChoice(computation) ? addDays(from, -1) : from;
+  if (choice !== 'counted' || !isOpenToChoice(computation)) return from;
+  return addDays(from, bound === 'before' ? 1 : -1);
 }
 
 /** The first day is open to choice where no law of the matter says whether it counts. */

@@ -29,9 +29,10 @@ export const statedWords: Readonly<Record<StatedWord, { readonly zh: string; rea
 /** The wording of every step. */
 export const stepTexts: { readonly [Code in keyof DeadlineSteps]: Wording<DeadlineSteps[Code]> } = {
   trigger: {
-    'zh-CN': ({ trigger, on, counted }) => `${zh(on)}为${trigger.zh}，当日${counted ? '计入' : '不计入，自次日起算'}`,
-    en: ({ trigger, on, counted }) =>
-      `${en(on)} is ${trigger.en}; ${counted ? 'it is counted' : 'it is not counted: the count starts on the next day'}`,
+    'zh-CN': ({ trigger, on, counted, back }) =>
+      `${zh(on)}为${trigger.zh}，当日${counted ? '计入' : `不计入，自${back ? '前一日起倒推' : '次日起算'}`}`,
+    en: ({ trigger, on, counted, back }) =>
+      `${en(on)} is ${trigger.en}; ${counted ? 'it is counted' : `it is not counted: the count ${back ? 'goes back from the day before' : 'starts on the next day'}`}`,
   },
   'trigger-moment': {
     'zh-CN': ({ trigger, at }) => `${zh(at)}为${trigger.zh}，即时起算`,

@@ -10,7 +10,13 @@ interface Stretch {
 
 /** Parameters of the steps of a computation, by code. */
 export interface DeadlineSteps {
-  readonly trigger: { readonly trigger: Bilingual; readonly on: PlainDate; readonly counted: boolean };
+  readonly trigger: {
+    readonly trigger: Bilingual;
+    readonly on: PlainDate;
+    readonly counted: boolean;
+    /** Whether the count goes back in time. */
+    readonly back: boolean;
+  };
   readonly 'trigger-moment': { readonly trigger: Bilingual; readonly at: string };
   readonly 'trigger-year': { readonly trigger: Bilingual; readonly year: number };
   readonly 'working-days': Stretch;

@@ -29,7 +29,13 @@ function startSteps(computation: Computation): readonly DeadlineStep[] {
     return [step('trigger-moment', { trigger, at: momentText(momentOf(rule, start)) }, startBasis(computation))];
   const counted = countedAfter(version, start.on, choices) !== start.on;
   const law: ComputationLaw = computationLaws[version.computation];
-  return [step('trigger', { trigger, on: start.on, counted }, counted ? [] : law.firstDayExcluded.basis)];
+  return [
+    step(
+      'trigger',
+      { trigger, on: start.on, counted, back: version.bound === 'before' },
+      counted ? [] : law.firstDayExcluded.basis,
+    ),
+  ];
 }
 
 /** Which of several days is the start: what the convention rests on. */

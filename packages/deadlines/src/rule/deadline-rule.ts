@@ -13,7 +13,10 @@ export type Bound = 'at-most' | 'at-least' | 'before';
 
 /** A time limit as it stood between two dates (期限规定的一个文本). */
 export interface DeadlineRuleVersion {
-  /** First day on which a trigger falls under it. Absent where the day is not known: see the citation. */
+  /**
+   * First day on which a trigger falls under it. Absent where the day is not known, see the citation, and where the law
+   * takes hold of whatever it finds: an archive opens under the law of today, however long ago it was formed.
+   */
   readonly from?: PlainDate;
   /** Last such day. Absent while it is in force. */
   readonly to?: PlainDate;
@@ -25,6 +28,8 @@ export interface DeadlineRuleVersion {
   readonly underConvention?: { readonly convention: ConventionId; readonly choice: string; readonly term: Term };
   /** By how much it may be extended, at most (延长). */
   readonly extension?: Term;
+  /** When it does not hold, or may be shorter or longer (例外). */
+  readonly exception?: Bilingual;
   /** What is left out of the count (不计入期限的时间). */
   readonly notCounted: readonly NotCounted[];
   /** What makes it begin anew (重新计算), in words. */

@@ -10,8 +10,14 @@ test('ids are unique, in kebab case', () => {
 });
 
 describe.each(deadlineRules)('$id', ({ title, trigger, versions }) => {
-  test('says in both languages what it is and what sets it running', () => {
-    for (const text of [title, trigger]) {
+  test('says in both languages what it is, what sets it running and what else there is to know', () => {
+    const ofVersions = versions.flatMap(({ exception, restartedBy, consequence }) => [
+      exception,
+      restartedBy,
+      consequence,
+    ]);
+    for (const text of [title, trigger, ...ofVersions]) {
+      if (text === undefined) continue;
       expect(text.zh).toMatch(/\p{Script=Han}/u);
       expect(text.en).not.toMatch(/\p{Script=Han}/u);
     }
