@@ -1,9 +1,13 @@
 import { errorOf, type PlainDate, type PlainDateLike, parsePlainDate, quoteValue } from '@zwgk/core';
 import { deadlineErrors } from './errors.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
+import { policyRules } from './rules/policy/policy-rules.ts';
 import { requestReply } from './rules/request/request-reply.ts';
 
-const registry = [requestReply] as const;
+const registry = [
+  requestReply,
+  ...policyRules,
+] as const;
 
 /** The id of a national time limit (期限规则代码). */
 export type DeadlineRuleId = (typeof registry)[number]['id'];

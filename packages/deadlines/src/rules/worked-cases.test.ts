@@ -1,6 +1,7 @@
 import { resultOf } from '@zwgk/core';
 import { describe, expect, test } from 'vitest';
 import { type ConventionChoices, deadline, deadlineRules } from '../index.ts';
+import policy from './policy/cases/policy.json' with { type: 'json' };
 import requestReply from './request/cases/request-reply.json' with { type: 'json' };
 
 /** What a lawyer writes down: which rule, from when, and the day that comes out. `reason` says how it was counted. */
@@ -17,7 +18,10 @@ interface WorkedCase {
   readonly reason?: string;
 }
 
-const cases: readonly WorkedCase[] = [...requestReply];
+const cases: readonly WorkedCase[] = [
+  ...requestReply,
+  ...policy,
+];
 
 test.each(cases)('$input.rule: $title', ({ input: { rule, conventions, ...given }, expected }) => {
   const result = resultOf(() =>
