@@ -1,12 +1,14 @@
 import { errorOf, type PlainDate, type PlainDateLike, parsePlainDate, quoteValue } from '@zwgk/core';
 import { deadlineErrors } from './errors.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
+import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { requestReply } from './rules/request/request-reply.ts';
 
 const registry = [
   requestReply,
   ...policyRules,
+  ...opinionRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

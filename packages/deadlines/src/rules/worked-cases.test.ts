@@ -1,6 +1,7 @@
 import { resultOf } from '@zwgk/core';
 import { describe, expect, test } from 'vitest';
 import { type ConventionChoices, deadline, deadlineRules } from '../index.ts';
+import opinionResponse from './opinion/cases/opinion-response.json' with { type: 'json' };
 import policy from './policy/cases/policy.json' with { type: 'json' };
 import requestReply from './request/cases/request-reply.json' with { type: 'json' };
 
@@ -20,6 +21,7 @@ interface WorkedCase {
 
 const cases: readonly WorkedCase[] = [
   ...requestReply,
+  ...opinionResponse,
   ...policy,
 ];
 
