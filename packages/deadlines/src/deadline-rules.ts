@@ -4,11 +4,13 @@ import type { DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts'
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { requestReply } from './rules/request/request-reply.ts';
+import { suggestionsRules } from './rules/suggestions/suggestions-rules.ts';
 
 const registry = [
   requestReply,
   ...policyRules,
   ...opinionRules,
+  ...suggestionsRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

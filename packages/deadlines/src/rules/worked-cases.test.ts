@@ -4,6 +4,9 @@ import { type ConventionChoices, deadline, deadlineRules } from '../index.ts';
 import opinionResponse from './opinion/cases/opinion-response.json' with { type: 'json' };
 import policy from './policy/cases/policy.json' with { type: 'json' };
 import requestReply from './request/cases/request-reply.json' with { type: 'json' };
+import cppccProposalReply from './suggestions/cases/cppcc-proposal-reply.json' with { type: 'json' };
+import npcSuggestionReply from './suggestions/cases/npc-suggestion-reply.json' with { type: 'json' };
+import suggestionReplyPublication from './suggestions/cases/suggestion-reply-publication.json' with { type: 'json' };
 
 /** What a lawyer writes down: which rule, from when, and the day that comes out. `reason` says how it was counted. */
 interface WorkedCase {
@@ -23,6 +26,9 @@ const cases: readonly WorkedCase[] = [
   ...requestReply,
   ...opinionResponse,
   ...policy,
+  ...cppccProposalReply,
+  ...npcSuggestionReply,
+  ...suggestionReplyPublication,
 ];
 
 test.each(cases)('$input.rule: $title', ({ input: { rule, conventions, ...given }, expected }) => {
