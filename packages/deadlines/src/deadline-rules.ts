@@ -1,6 +1,7 @@
 import { errorOf, type PlainDate, type PlainDateLike, parsePlainDate, quoteValue } from '@zwgk/core';
 import { deadlineErrors } from './errors.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
+import { budgetRules } from './rules/budget/budget-rules.ts';
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { requestReply } from './rules/request/request-reply.ts';
@@ -11,6 +12,7 @@ const registry = [
   ...policyRules,
   ...opinionRules,
   ...suggestionsRules,
+  ...budgetRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

@@ -1,6 +1,7 @@
 import { resultOf } from '@zwgk/core';
 import { describe, expect, test } from 'vitest';
 import { type ConventionChoices, deadline, deadlineRules } from '../index.ts';
+import budgetPublication from './budget/cases/budget-publication.json' with { type: 'json' };
 import opinionResponse from './opinion/cases/opinion-response.json' with { type: 'json' };
 import policy from './policy/cases/policy.json' with { type: 'json' };
 import requestReply from './request/cases/request-reply.json' with { type: 'json' };
@@ -24,6 +25,7 @@ interface WorkedCase {
 
 const cases: readonly WorkedCase[] = [
   ...requestReply,
+  ...budgetPublication,
   ...opinionResponse,
   ...policy,
   ...cppccProposalReply,
