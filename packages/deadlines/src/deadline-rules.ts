@@ -2,6 +2,7 @@ import { errorOf, type PlainDate, type PlainDateLike, parsePlainDate, quoteValue
 import { deadlineErrors } from './errors.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
 import { budgetRules } from './rules/budget/budget-rules.ts';
+import { enforcementRules } from './rules/enforcement/enforcement-rules.ts';
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { requestReply } from './rules/request/request-reply.ts';
@@ -13,6 +14,7 @@ const registry = [
   ...opinionRules,
   ...suggestionsRules,
   ...budgetRules,
+  ...enforcementRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

@@ -2,6 +2,9 @@ import { resultOf } from '@zwgk/core';
 import { describe, expect, test } from 'vitest';
 import { type ConventionChoices, deadline, deadlineRules } from '../index.ts';
 import budgetPublication from './budget/cases/budget-publication.json' with { type: 'json' };
+import enforcementPublicity from './enforcement/cases/enforcement-publicity.json' with { type: 'json' };
+import licensing from './enforcement/cases/licensing.json' with { type: 'json' };
+import penaltyPublication from './enforcement/cases/penalty-publication.json' with { type: 'json' };
 import opinionResponse from './opinion/cases/opinion-response.json' with { type: 'json' };
 import policy from './policy/cases/policy.json' with { type: 'json' };
 import requestReply from './request/cases/request-reply.json' with { type: 'json' };
@@ -26,6 +29,9 @@ interface WorkedCase {
 const cases: readonly WorkedCase[] = [
   ...requestReply,
   ...budgetPublication,
+  ...enforcementPublicity,
+  ...licensing,
+  ...penaltyPublication,
   ...opinionResponse,
   ...policy,
   ...cppccProposalReply,
