@@ -3,6 +3,7 @@ import { deadlineErrors } from './errors.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
 import { budgetRules } from './rules/budget/budget-rules.ts';
 import { enforcementRules } from './rules/enforcement/enforcement-rules.ts';
+import { enterpriseRules } from './rules/enterprise/enterprise-rules.ts';
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { requestReply } from './rules/request/request-reply.ts';
@@ -15,6 +16,7 @@ const registry = [
   ...suggestionsRules,
   ...budgetRules,
   ...enforcementRules,
+  ...enterpriseRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

@@ -5,6 +5,9 @@ import budgetPublication from './budget/cases/budget-publication.json' with { ty
 import enforcementPublicity from './enforcement/cases/enforcement-publicity.json' with { type: 'json' };
 import licensing from './enforcement/cases/licensing.json' with { type: 'json' };
 import penaltyPublication from './enforcement/cases/penalty-publication.json' with { type: 'json' };
+import enterpriseAnnualReport from './enterprise/cases/enterprise-annual-report.json' with { type: 'json' };
+import enterpriseInfoQuery from './enterprise/cases/enterprise-info-query.json' with { type: 'json' };
+import enterprisePublicity from './enterprise/cases/enterprise-publicity.json' with { type: 'json' };
 import opinionResponse from './opinion/cases/opinion-response.json' with { type: 'json' };
 import policy from './policy/cases/policy.json' with { type: 'json' };
 import requestReply from './request/cases/request-reply.json' with { type: 'json' };
@@ -32,6 +35,9 @@ const cases: readonly WorkedCase[] = [
   ...enforcementPublicity,
   ...licensing,
   ...penaltyPublication,
+  ...enterpriseAnnualReport,
+  ...enterpriseInfoQuery,
+  ...enterprisePublicity,
   ...opinionResponse,
   ...policy,
   ...cppccProposalReply,
