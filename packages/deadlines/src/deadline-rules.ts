@@ -2,6 +2,7 @@ import { errorOf, type PlainDate, type PlainDateLike, parsePlainDate, quoteValue
 import { deadlineErrors } from './errors.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
 import { budgetRules } from './rules/budget/budget-rules.ts';
+import { draftsRules } from './rules/drafts/drafts-rules.ts';
 import { enforcementRules } from './rules/enforcement/enforcement-rules.ts';
 import { enterpriseRules } from './rules/enterprise/enterprise-rules.ts';
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
@@ -17,6 +18,7 @@ const registry = [
   ...budgetRules,
   ...enforcementRules,
   ...enterpriseRules,
+  ...draftsRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

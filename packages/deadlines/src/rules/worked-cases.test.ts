@@ -2,6 +2,9 @@ import { resultOf } from '@zwgk/core';
 import { describe, expect, test } from 'vitest';
 import { type ConventionChoices, deadline, deadlineRules } from '../index.ts';
 import budgetPublication from './budget/cases/budget-publication.json' with { type: 'json' };
+import legislation from './drafts/cases/legislation.json' with { type: 'json' };
+import majorDecisions from './drafts/cases/major-decisions.json' with { type: 'json' };
+import normativeDocuments from './drafts/cases/normative-documents.json' with { type: 'json' };
 import enforcementPublicity from './enforcement/cases/enforcement-publicity.json' with { type: 'json' };
 import licensing from './enforcement/cases/licensing.json' with { type: 'json' };
 import penaltyPublication from './enforcement/cases/penalty-publication.json' with { type: 'json' };
@@ -32,6 +35,9 @@ interface WorkedCase {
 const cases: readonly WorkedCase[] = [
   ...requestReply,
   ...budgetPublication,
+  ...legislation,
+  ...majorDecisions,
+  ...normativeDocuments,
   ...enforcementPublicity,
   ...licensing,
   ...penaltyPublication,
