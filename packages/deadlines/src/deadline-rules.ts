@@ -5,6 +5,7 @@ import { budgetRules } from './rules/budget/budget-rules.ts';
 import { draftsRules } from './rules/drafts/drafts-rules.ts';
 import { enforcementRules } from './rules/enforcement/enforcement-rules.ts';
 import { enterpriseRules } from './rules/enterprise/enterprise-rules.ts';
+import { landRules } from './rules/land/land-rules.ts';
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { requestReply } from './rules/request/request-reply.ts';
@@ -19,6 +20,7 @@ const registry = [
   ...enforcementRules,
   ...enterpriseRules,
   ...draftsRules,
+  ...landRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

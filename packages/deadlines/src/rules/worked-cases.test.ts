@@ -11,6 +11,9 @@ import penaltyPublication from './enforcement/cases/penalty-publication.json' wi
 import enterpriseAnnualReport from './enterprise/cases/enterprise-annual-report.json' with { type: 'json' };
 import enterpriseInfoQuery from './enterprise/cases/enterprise-info-query.json' with { type: 'json' };
 import enterprisePublicity from './enterprise/cases/enterprise-publicity.json' with { type: 'json' };
+import housingExpropriation from './land/cases/housing-expropriation.json' with { type: 'json' };
+import landExpropriation from './land/cases/land-expropriation.json' with { type: 'json' };
+import urbanPlanDraft from './land/cases/urban-plan-draft.json' with { type: 'json' };
 import opinionResponse from './opinion/cases/opinion-response.json' with { type: 'json' };
 import policy from './policy/cases/policy.json' with { type: 'json' };
 import requestReply from './request/cases/request-reply.json' with { type: 'json' };
@@ -44,6 +47,9 @@ const cases: readonly WorkedCase[] = [
   ...enterpriseAnnualReport,
   ...enterpriseInfoQuery,
   ...enterprisePublicity,
+  ...housingExpropriation,
+  ...landExpropriation,
+  ...urbanPlanDraft,
   ...opinionResponse,
   ...policy,
   ...cppccProposalReply,
