@@ -9,6 +9,7 @@ import { landRules } from './rules/land/land-rules.ts';
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { requestReply } from './rules/request/request-reply.ts';
+import { sectorsRules } from './rules/sectors/sectors-rules.ts';
 import { suggestionsRules } from './rules/suggestions/suggestions-rules.ts';
 
 const registry = [
@@ -21,6 +22,7 @@ const registry = [
   ...enterpriseRules,
   ...draftsRules,
   ...landRules,
+  ...sectorsRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

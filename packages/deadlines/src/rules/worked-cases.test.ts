@@ -17,6 +17,7 @@ import urbanPlanDraft from './land/cases/urban-plan-draft.json' with { type: 'js
 import opinionResponse from './opinion/cases/opinion-response.json' with { type: 'json' };
 import policy from './policy/cases/policy.json' with { type: 'json' };
 import requestReply from './request/cases/request-reply.json' with { type: 'json' };
+import sectors from './sectors/cases/sectors.json' with { type: 'json' };
 import cppccProposalReply from './suggestions/cases/cppcc-proposal-reply.json' with { type: 'json' };
 import npcSuggestionReply from './suggestions/cases/npc-suggestion-reply.json' with { type: 'json' };
 import suggestionReplyPublication from './suggestions/cases/suggestion-reply-publication.json' with { type: 'json' };
@@ -52,6 +53,7 @@ const cases: readonly WorkedCase[] = [
   ...urbanPlanDraft,
   ...opinionResponse,
   ...policy,
+  ...sectors,
   ...cppccProposalReply,
   ...npcSuggestionReply,
   ...suggestionReplyPublication,
