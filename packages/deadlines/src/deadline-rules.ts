@@ -8,6 +8,7 @@ import { enterpriseRules } from './rules/enterprise/enterprise-rules.ts';
 import { landRules } from './rules/land/land-rules.ts';
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
+import { procurementRules } from './rules/procurement/procurement-rules.ts';
 import { requestReply } from './rules/request/request-reply.ts';
 import { sectorsRules } from './rules/sectors/sectors-rules.ts';
 import { suggestionsRules } from './rules/suggestions/suggestions-rules.ts';
@@ -23,6 +24,7 @@ const registry = [
   ...draftsRules,
   ...landRules,
   ...sectorsRules,
+  ...procurementRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

@@ -16,6 +16,10 @@ import landExpropriation from './land/cases/land-expropriation.json' with { type
 import urbanPlanDraft from './land/cases/urban-plan-draft.json' with { type: 'json' };
 import opinionResponse from './opinion/cases/opinion-response.json' with { type: 'json' };
 import policy from './policy/cases/policy.json' with { type: 'json' };
+import procurementIntention from './procurement/cases/procurement-intention.json' with { type: 'json' };
+import procurementNotices from './procurement/cases/procurement-notices.json' with { type: 'json' };
+import procurementResults from './procurement/cases/procurement-results.json' with { type: 'json' };
+import tenderCandidates from './procurement/cases/tender-candidates.json' with { type: 'json' };
 import requestReply from './request/cases/request-reply.json' with { type: 'json' };
 import sectors from './sectors/cases/sectors.json' with { type: 'json' };
 import cppccProposalReply from './suggestions/cases/cppcc-proposal-reply.json' with { type: 'json' };
@@ -53,6 +57,10 @@ const cases: readonly WorkedCase[] = [
   ...urbanPlanDraft,
   ...opinionResponse,
   ...policy,
+  ...procurementIntention,
+  ...procurementNotices,
+  ...procurementResults,
+  ...tenderCandidates,
   ...sectors,
   ...cppccProposalReply,
   ...npcSuggestionReply,
