@@ -10,6 +10,7 @@ import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { procurementRules } from './rules/procurement/procurement-rules.ts';
 import { requestReply } from './rules/request/request-reply.ts';
+import { secrecyRules } from './rules/secrecy/secrecy-rules.ts';
 import { sectorsRules } from './rules/sectors/sectors-rules.ts';
 import { suggestionsRules } from './rules/suggestions/suggestions-rules.ts';
 
@@ -25,6 +26,7 @@ const registry = [
   ...landRules,
   ...sectorsRules,
   ...procurementRules,
+  ...secrecyRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

@@ -21,6 +21,12 @@ import procurementNotices from './procurement/cases/procurement-notices.json' wi
 import procurementResults from './procurement/cases/procurement-results.json' with { type: 'json' };
 import tenderCandidates from './procurement/cases/tender-candidates.json' with { type: 'json' };
 import requestReply from './request/cases/request-reply.json' with { type: 'json' };
+import classificationDefault from './secrecy/cases/classification-default.json' with { type: 'json' };
+import classificationMax from './secrecy/cases/classification-max.json' with { type: 'json' };
+import declassification from './secrecy/cases/declassification.json' with { type: 'json' };
+import leakReport from './secrecy/cases/leak-report.json' with { type: 'json' };
+import secrecyAppraisal from './secrecy/cases/secrecy-appraisal.json' with { type: 'json' };
+import secretUndetermined from './secrecy/cases/secret-undetermined.json' with { type: 'json' };
 import sectors from './sectors/cases/sectors.json' with { type: 'json' };
 import cppccProposalReply from './suggestions/cases/cppcc-proposal-reply.json' with { type: 'json' };
 import npcSuggestionReply from './suggestions/cases/npc-suggestion-reply.json' with { type: 'json' };
@@ -61,6 +67,12 @@ const cases: readonly WorkedCase[] = [
   ...procurementNotices,
   ...procurementResults,
   ...tenderCandidates,
+  ...classificationDefault,
+  ...classificationMax,
+  ...declassification,
+  ...leakReport,
+  ...secrecyAppraisal,
+  ...secretUndetermined,
   ...sectors,
   ...cppccProposalReply,
   ...npcSuggestionReply,
