@@ -1,6 +1,7 @@
 import { errorOf, type PlainDate, type PlainDateLike, parsePlainDate, quoteValue } from '@zwgk/core';
 import { deadlineErrors } from './errors.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
+import { archivesRules } from './rules/archives/archives-rules.ts';
 import { budgetRules } from './rules/budget/budget-rules.ts';
 import { draftsRules } from './rules/drafts/drafts-rules.ts';
 import { enforcementRules } from './rules/enforcement/enforcement-rules.ts';
@@ -27,6 +28,7 @@ const registry = [
   ...sectorsRules,
   ...procurementRules,
   ...secrecyRules,
+  ...archivesRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

@@ -1,6 +1,7 @@
 import { resultOf } from '@zwgk/core';
 import { describe, expect, test } from 'vitest';
 import { type ConventionChoices, deadline, deadlineRules } from '../index.ts';
+import archives from './archives/cases/archives.json' with { type: 'json' };
 import budgetPublication from './budget/cases/budget-publication.json' with { type: 'json' };
 import legislation from './drafts/cases/legislation.json' with { type: 'json' };
 import majorDecisions from './drafts/cases/major-decisions.json' with { type: 'json' };
@@ -48,6 +49,7 @@ interface WorkedCase {
 
 const cases: readonly WorkedCase[] = [
   ...requestReply,
+  ...archives,
   ...budgetPublication,
   ...legislation,
   ...majorDecisions,
