@@ -3,6 +3,7 @@ import { deadlineErrors } from './errors.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
 import { archivesRules } from './rules/archives/archives-rules.ts';
 import { budgetRules } from './rules/budget/budget-rules.ts';
+import { dataSharingRules } from './rules/data-sharing/data-sharing-rules.ts';
 import { draftsRules } from './rules/drafts/drafts-rules.ts';
 import { enforcementRules } from './rules/enforcement/enforcement-rules.ts';
 import { enterpriseRules } from './rules/enterprise/enterprise-rules.ts';
@@ -29,6 +30,7 @@ const registry = [
   ...procurementRules,
   ...secrecyRules,
   ...archivesRules,
+  ...dataSharingRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

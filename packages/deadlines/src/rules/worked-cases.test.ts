@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ConventionChoices, deadline, deadlineRules } from '../index.ts';
 import archives from './archives/cases/archives.json' with { type: 'json' };
 import budgetPublication from './budget/cases/budget-publication.json' with { type: 'json' };
+import dataSharing from './data-sharing/cases/data-sharing.json' with { type: 'json' };
 import legislation from './drafts/cases/legislation.json' with { type: 'json' };
 import majorDecisions from './drafts/cases/major-decisions.json' with { type: 'json' };
 import normativeDocuments from './drafts/cases/normative-documents.json' with { type: 'json' };
@@ -51,6 +52,7 @@ const cases: readonly WorkedCase[] = [
   ...requestReply,
   ...archives,
   ...budgetPublication,
+  ...dataSharing,
   ...legislation,
   ...majorDecisions,
   ...normativeDocuments,
