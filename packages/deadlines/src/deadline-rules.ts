@@ -5,6 +5,7 @@ import { archivesRules } from './rules/archives/archives-rules.ts';
 import { budgetRules } from './rules/budget/budget-rules.ts';
 import { dataSharingRules } from './rules/data-sharing/data-sharing-rules.ts';
 import { draftsRules } from './rules/drafts/drafts-rules.ts';
+import { emergencyRules } from './rules/emergency/emergency-rules.ts';
 import { enforcementRules } from './rules/enforcement/enforcement-rules.ts';
 import { enterpriseRules } from './rules/enterprise/enterprise-rules.ts';
 import { landRules } from './rules/land/land-rules.ts';
@@ -31,6 +32,7 @@ const registry = [
   ...secrecyRules,
   ...archivesRules,
   ...dataSharingRules,
+  ...emergencyRules,
 ] as const;
 
 /** The id of a national time limit (期限规则代码). */

@@ -7,6 +7,7 @@ import dataSharing from './data-sharing/cases/data-sharing.json' with { type: 'j
 import legislation from './drafts/cases/legislation.json' with { type: 'json' };
 import majorDecisions from './drafts/cases/major-decisions.json' with { type: 'json' };
 import normativeDocuments from './drafts/cases/normative-documents.json' with { type: 'json' };
+import emergency from './emergency/cases/emergency.json' with { type: 'json' };
 import enforcementPublicity from './enforcement/cases/enforcement-publicity.json' with { type: 'json' };
 import licensing from './enforcement/cases/licensing.json' with { type: 'json' };
 import penaltyPublication from './enforcement/cases/penalty-publication.json' with { type: 'json' };
@@ -56,6 +57,7 @@ const cases: readonly WorkedCase[] = [
   ...legislation,
   ...majorDecisions,
   ...normativeDocuments,
+  ...emergency,
   ...enforcementPublicity,
   ...licensing,
   ...penaltyPublication,
