@@ -29,6 +29,6 @@ export { type ExtendedRules, extendDeadlineRules } from './overlay/extend-deadli
 export { type Remedies, type RemedyDeadline, type RemedyOptions, remediesAgainst } from './remedies/remedies.ts';
 export type { Bound, DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
 export { formatTerm } from './rule/format-term.ts';
-export type { NotCounted } from './rule/not-counted.ts';
+export { type NotCounted, notCountedTimes } from './rule/not-counted.ts';
 export type { StartName, StartReading } from './rule/start-reading.ts';
 export type { StatedWord, Term } from './rule/term.ts';

@@ -1,5 +1,12 @@
 import type { Language, PlainDate } from '@zwgk/core';
-import { type DeadlineRule, type DeadlineRuleVersion, deadlineRule, deadlineRules, formatTerm } from '@zwgk/deadlines';
+import {
+  type DeadlineRule,
+  type DeadlineRuleVersion,
+  deadlineRule,
+  deadlineRules,
+  formatTerm,
+  notCountedTimes,
+} from '@zwgk/deadlines';
 import { formatCitation } from '@zwgk/law';
 import { runOperation } from '@zwgk/operations';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
@@ -49,9 +56,27 @@ function inFull({ id, title, trigger, versions }: DeadlineRule, language: Langua
   const key = language === 'zh-CN' ? 'zh' : 'en';
   const lines = versions.flatMap((version) => [
     `  ${texts.dates(version.from, version.to)}  ${texts.bound(version.bound, formatTerm(version.term, language))}${version.extension === undefined ? '' : texts.extension(formatTerm(version.extension, language))}`,
-    ...version.basis.map((citation) => `    ${formatCitation(citation, language)}`),
-    ...(version.consequence === undefined ? [] : [`    ${version.consequence[key]}`]),
-    ...(version.confidence === 'primary' ? [] : [`    ${texts.confidence[version.confidence]}`]),
+    ...detailsOf(version, language).map((line) => `    ${line}`),
   ]);
   return `${[`${id}  ${title[key]}`, `  ${texts.trigger}${trigger[key]}`, ...lines].join('\n')}\n`;
+}
+
+/** Its law, and everything that bears on the term. */
+function detailsOf(version: DeadlineRuleVersion, language: Language): readonly string[] {
+  const { basis, notCounted, restartedBy, exception, consequence, confidence } = version;
+  const texts = rulesTexts[language];
+  const key = language === 'zh-CN' ? 'zh' : 'en';
+  return [
+    ...basis.map((citation) => formatCitation(citation, language)),
+    ...(exception === undefined ? [] : [texts.exception + exception[key]]),
+    ...(notCounted.length === 0
+      ? []
+      : [
+          texts.notCounted +
+            notCounted.map((time) => notCountedTimes[time][key]).join(language === 'zh-CN' ? '、' : '; '),
+        ]),
+    ...(restartedBy === undefined ? [] : [texts.restartedBy + restartedBy[key]]),
+    ...(consequence === undefined ? [] : [texts.consequence + consequence[key]]),
+    ...(confidence === 'primary' ? [] : [texts.confidence[confidence]]),
+  ];
 }

@@ -10,6 +10,10 @@ interface RulesTexts {
   readonly extension: (term: string) => string;
   readonly dates: (from: string | undefined, to: string | undefined) => string;
   readonly trigger: string;
+  readonly exception: string;
+  readonly notCounted: string;
+  readonly restartedBy: string;
+  readonly consequence: string;
   readonly confidence: Readonly<Record<Confidence, string>>;
 }
 
@@ -30,6 +34,10 @@ export const rulesTexts: Readonly<Record<Language, RulesTexts>> = {
     extension: (term) => `，可延长${term}`,
     dates: (from, to) => `${from ?? '施行日不详'} 至 ${to ?? '今'}`,
     trigger: '起算：',
+    exception: '例外：',
+    notCounted: '不计入：',
+    restartedBy: '重新计算：',
+    consequence: '逾期：',
     confidence: {
       primary: '',
       secondary: '未在原文中核对：来自转述或地方文件',
@@ -52,6 +60,10 @@ Examples:
     extension: (term) => `, extensible by ${term}`,
     dates: (from, to) => `${from ?? 'start not known'} to ${to ?? 'now'}`,
     trigger: 'from: ',
+    exception: 'exception: ',
+    notCounted: 'not counted: ',
+    restartedBy: 'begins anew with: ',
+    consequence: 'consequence: ',
     confidence: {
       primary: '',
       secondary: 'not read in the text itself: from a report or a local document',
