@@ -1,5 +1,5 @@
 import { instrument } from '../instrument.ts';
-import { lawRefBook } from '../sources.ts';
+import { chineseLaws, lawRefBook } from '../sources.ts';
 
 /** 中华人民共和国行政诉讼法 */
 export const administrativeLitigationLaw = /* @__PURE__ */ instrument({
@@ -13,16 +13,15 @@ export const administrativeLitigationLaw = /* @__PURE__ */ instrument({
       promulgatedOn: '1989-04-04',
       from: '1990-10-01',
       articles: 75,
-      source: lawRefBook,
-      confidence: { articles: 'recalled' },
+      source: chineseLaws,
     },
     {
       version: '2014',
       promulgatedOn: '2014-11-01',
       from: '2015-05-01',
       articles: 103,
-      source: lawRefBook,
-      confidence: { from: 'recalled', articles: 'recalled' },
+      source: chineseLaws,
+      confidence: { from: 'secondary' },
     },
     {
       version: '2017',
