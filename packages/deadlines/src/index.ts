@@ -13,6 +13,7 @@ export type { ClockFindings } from './clock/findings.ts';
 export type { ClockReading, ClockStatus, ExcludedInterval, SubDeadline } from './clock/read-clock.ts';
 export { type RequestClock, type RequestClockOptions, requestClock } from './clock/request-clock.ts';
 export type { EventOf, ReceiptChannel, RequestEvent, RequestEventType } from './clock/request-event.ts';
+export { type ComputationLaw, type ComputationLawId, computationLaws } from './computation/computation-law.ts';
 export type { Convention, ConventionReader } from './convention/convention.ts';
 export { type Choices, type ConventionChoices, type ConventionId, conventions } from './convention/conventions.ts';
 export { type ConcurrentDeadlines, concurrentDeadlines } from './deadline/concurrent-deadlines.ts';

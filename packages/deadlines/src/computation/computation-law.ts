@@ -1,5 +1,11 @@
 import type { Bilingual, Citation, Confidence } from '@zwgk/core';
-import { text } from '../rule/texts.ts';
+import {
+  feeMeasures2020,
+  litigationInterpretation2018,
+  litigationLaw2017,
+  reconsiderationLaw2023,
+  text,
+} from '../rule/texts.ts';
 
 /** What a law says of counting, and how surely it speaks of the period at hand. */
 interface Provision {
@@ -20,13 +26,9 @@ export interface ComputationLaw {
 
 const civilCode = /* @__PURE__ */ text('civil-code', '2020');
 const civilProcedure2023 = /* @__PURE__ */ text('civil-procedure-law', '2023');
-const litigationLaw2017 = /* @__PURE__ */ text('administrative-litigation-law', '2017');
-const litigationInterpretation2018 = /* @__PURE__ */ text('administrative-litigation-interpretation', '2018');
-const reconsideration2023 = /* @__PURE__ */ text('reconsideration-law', '2023');
 const reconsideration2017 = /* @__PURE__ */ text('reconsideration-law', '2017');
 const licensing2019 = /* @__PURE__ */ text('licensing-law', '2019');
 const penalties2021 = /* @__PURE__ */ text('penalties-law', '2021');
-const fee2020: Citation = { instrument: 'processing-fee-measures', version: '2020' };
 
 const primary = (...basis: readonly Citation[]): Provision => ({ basis, confidence: 'primary' });
 const inferred = (...basis: readonly Citation[]): Provision => ({ basis, confidence: 'inferred' });
@@ -62,9 +64,9 @@ export const computationLaws = {
   },
   reconsideration: {
     title: { zh: '行政复议法，依照民事诉讼法计算', en: 'Reconsideration Law, which follows the Civil Procedure Law' },
-    firstDayExcluded: primary(reconsideration2023(88), civilProcedure2023(85)),
+    firstDayExcluded: primary(reconsiderationLaw2023(88), civilProcedure2023(85)),
     correspondingDay: inferred(civilCode(202)),
-    lastDayRolls: primary(reconsideration2023(88), civilProcedure2023(85)),
+    lastDayRolls: primary(reconsiderationLaw2023(88), civilProcedure2023(85)),
   },
   'reconsideration-2017': {
     title: {
@@ -90,7 +92,7 @@ export const computationLaws = {
   },
   'next-day': {
     title: { zh: '规定写明自次日起算', en: 'the rule itself starts on the next day' },
-    firstDayExcluded: { basis: [fee2020], confidence: 'secondary' },
+    firstDayExcluded: { basis: [feeMeasures2020], confidence: 'secondary' },
     correspondingDay: inferred(civilCode(202)),
   },
 } as const satisfies Readonly<Record<string, ComputationLaw>>;

@@ -1,9 +1,8 @@
-import { regulation2019, text } from '../rule/texts.ts';
+import { disclosureCases2025, regulation2019, text } from '../rule/texts.ts';
 import { convention } from './convention.ts';
 
 const secrecyLaw2024 = /* @__PURE__ */ text('state-secrets-law', '2024');
 const classification2025 = /* @__PURE__ */ text('classification-rule', '2025');
-const litigation2025 = /* @__PURE__ */ text('disclosure-litigation-interpretation', '2025');
 
 /** Open questions that move no date; the packages that decide them follow the default (判定中的未决问题). */
 export const determinationConventions = [
@@ -34,7 +33,7 @@ export const determinationConventions = [
     },
     default: 'not-assumed',
     choices: { 'not-assumed': { zh: '不作相同推定', en: 'it is not assumed to be' } },
-    basis: [regulation2019(14), litigation2025(6, 2)],
+    basis: [regulation2019(14), disclosureCases2025(6, 2)],
     confidence: 'primary',
     readBy: ['@zwgk/negative-list'],
   }),

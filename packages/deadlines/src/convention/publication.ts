@@ -1,4 +1,4 @@
-import { regulation2019, text, whole } from '../rule/texts.ts';
+import { feeMeasures2020, regulation2019, text, whole } from '../rule/texts.ts';
 import { convention } from './convention.ts';
 
 const documents2012 = /* @__PURE__ */ text('official-documents-regulation', '2012');
@@ -58,7 +58,7 @@ export const publicationConventions = [
     choices: {
       'caller-counts': { zh: '由调用者按本地口径计数', en: 'the caller counts them, as the locality does' },
     },
-    basis: [whole('processing-fee-measures', '2020')],
+    basis: [feeMeasures2020],
     confidence: 'inferred',
     readBy: ['caller'],
   }),

@@ -1,7 +1,5 @@
-import { text } from '../rule/texts.ts';
+import { reconsiderationRegulation2026 } from '../rule/texts.ts';
 import { convention } from './convention.ts';
-
-const reconsideration2026 = /* @__PURE__ */ text('reconsideration-regulation', '2026');
 
 /** Reconsideration and litigation (救济). */
 export const remedyConventions = [
@@ -16,7 +14,7 @@ export const remedyConventions = [
         en: 'as the table of remedy routes has it, which says “disputed” where it is',
       },
     },
-    basis: [reconsideration2026(31), reconsideration2026(30)],
+    basis: [reconsiderationRegulation2026(31), reconsiderationRegulation2026(30)],
     confidence: 'primary',
     readBy: ['@zwgk/law'],
   }),
@@ -32,7 +30,7 @@ export const remedyConventions = [
       'end-of-period': { zh: '自答复期限届满之日', en: 'from the end of the period for the reply' },
       'not-stated': { zh: '没有规定，不计算', en: 'it is not stated, and not computed' },
     },
-    basis: [reconsideration2026(24)],
+    basis: [reconsiderationRegulation2026(24)],
     confidence: 'inferred',
     readBy: ['remedies'],
   }),
@@ -47,7 +45,7 @@ export const remedyConventions = [
         en: 'it is not: a slight delay may only be declared unlawful',
       },
     },
-    basis: [reconsideration2026(59, 1)],
+    basis: [reconsiderationRegulation2026(59, 1)],
     confidence: 'primary',
     readBy: ['request-clock'],
   }),

@@ -18,6 +18,8 @@ const en = (on: string): string => (isPlainDate(on) ? formatPlainDate(on, 'en') 
 export const statedWords: Readonly<Record<StatedWord, { readonly zh: string; readonly en: string }>> = {
   promptly: { zh: '及时', en: 'promptly' },
   reasonable: { zh: '合理期限', en: 'a reasonable period' },
+  'a-certain-period': { zh: '一定期限', en: 'a certain period' },
+  'within-the-handling-period': { zh: '在申请办理期限内', en: 'within the period for handling the request' },
   regularly: { zh: '定期', en: 'regularly' },
   yearly: { zh: '每年', en: 'every year' },
   'at-the-same-time': { zh: '同步', en: 'at the same time' },
@@ -52,11 +54,11 @@ export const stepTexts: { readonly [Code in keyof DeadlineSteps]: Wording<Deadli
   },
   months: {
     'zh-CN': ({ to, amount }) => `${amount}个月后的对应日为${zh(to)}`,
-    en: ({ to, amount }) => `the corresponding day after ${amount} months is ${en(to)}`,
+    en: ({ to, amount }) => `the corresponding day after ${amount} ${amount === 1 ? 'month' : 'months'} is ${en(to)}`,
   },
   years: {
     'zh-CN': ({ to, amount }) => `${amount}年后的对应日为${zh(to)}`,
-    en: ({ to, amount }) => `the corresponding day after ${amount} years is ${en(to)}`,
+    en: ({ to, amount }) => `the corresponding day after ${amount} ${amount === 1 ? 'year' : 'years'} is ${en(to)}`,
   },
   hours: {
     'zh-CN': ({ to, amount }) => `${amount}小时后为${zh(to)}（休息时间一并计算）`,

@@ -6,6 +6,7 @@ export const notCountedTimes = {
   'organ-consultation': { zh: '征求其他机关意见所需时间', en: 'the time needed to consult other organs' },
   'expert-appraisal': { zh: '鉴定、专家评估所需时间', en: 'the time needed for appraisal or expert opinion' },
   'on-site-inspection': { zh: '现场勘验所需时间', en: 'the time needed for inspection on site' },
+  hearing: { zh: '听证所需时间', en: 'the time needed for a hearing' },
   'higher-organ': { zh: '等待上级机关决定的时间', en: 'the time spent waiting for the higher organ' },
   'direct-lawsuit': {
     zh: '未被告知复议前置而直接起诉的时间',

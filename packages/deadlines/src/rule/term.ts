@@ -27,6 +27,10 @@ export type StatedWord =
   | 'promptly'
   /** 合理期限 */
   | 'reasonable'
+  /** 一定期限，由作出决定的机关确定 */
+  | 'a-certain-period'
+  /** 在申请办理期限内 */
+  | 'within-the-handling-period'
   /** 定期 */
   | 'regularly'
   /** 每年 */
