@@ -12,12 +12,14 @@ import { landRules } from './rules/land/land-rules.ts';
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { procurementRules } from './rules/procurement/procurement-rules.ts';
+import { publicationRules } from './rules/publication/publication-rules.ts';
 import { requestRules } from './rules/request/request-rules.ts';
 import { secrecyRules } from './rules/secrecy/secrecy-rules.ts';
 import { sectorsRules } from './rules/sectors/sectors-rules.ts';
 import { suggestionsRules } from './rules/suggestions/suggestions-rules.ts';
 
 const registry = [
+  ...publicationRules,
   ...requestRules,
   ...policyRules,
   ...opinionRules,

@@ -23,6 +23,8 @@ import procurementIntention from './procurement/cases/procurement-intention.json
 import procurementNotices from './procurement/cases/procurement-notices.json' with { type: 'json' };
 import procurementResults from './procurement/cases/procurement-results.json' with { type: 'json' };
 import tenderCandidates from './procurement/cases/tender-candidates.json' with { type: 'json' };
+import publicationWithoutNumber from './publication/cases/none-stated.json' with { type: 'json' };
+import proactiveDisclosure from './publication/cases/proactive-disclosure.json' with { type: 'json' };
 import consultation from './request/cases/consultation.json' with { type: 'json' };
 import requestWithoutNumber from './request/cases/none-stated.json' with { type: 'json' };
 import requestReceipt from './request/cases/request-receipt.json' with { type: 'json' };
@@ -54,6 +56,8 @@ interface WorkedCase {
 }
 
 const cases: readonly WorkedCase[] = [
+  ...publicationWithoutNumber,
+  ...proactiveDisclosure,
   ...consultation,
   ...requestWithoutNumber,
   ...requestReceipt,
