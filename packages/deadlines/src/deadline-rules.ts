@@ -8,6 +8,7 @@ import { draftsRules } from './rules/drafts/drafts-rules.ts';
 import { emergencyRules } from './rules/emergency/emergency-rules.ts';
 import { enforcementRules } from './rules/enforcement/enforcement-rules.ts';
 import { enterpriseRules } from './rules/enterprise/enterprise-rules.ts';
+import { feeRules } from './rules/fee/fee-rules.ts';
 import { landRules } from './rules/land/land-rules.ts';
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
@@ -21,6 +22,7 @@ import { suggestionsRules } from './rules/suggestions/suggestions-rules.ts';
 const registry = [
   ...publicationRules,
   ...requestRules,
+  ...feeRules,
   ...policyRules,
   ...opinionRules,
   ...suggestionsRules,

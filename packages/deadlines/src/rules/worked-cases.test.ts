@@ -14,6 +14,8 @@ import penaltyPublication from './enforcement/cases/penalty-publication.json' wi
 import enterpriseAnnualReport from './enterprise/cases/enterprise-annual-report.json' with { type: 'json' };
 import enterpriseInfoQuery from './enterprise/cases/enterprise-info-query.json' with { type: 'json' };
 import enterprisePublicity from './enterprise/cases/enterprise-publicity.json' with { type: 'json' };
+import feePayment from './fee/cases/fee-payment.json' with { type: 'json' };
+import feeWithoutNumber from './fee/cases/none-stated.json' with { type: 'json' };
 import housingExpropriation from './land/cases/housing-expropriation.json' with { type: 'json' };
 import landExpropriation from './land/cases/land-expropriation.json' with { type: 'json' };
 import urbanPlanDraft from './land/cases/urban-plan-draft.json' with { type: 'json' };
@@ -56,6 +58,8 @@ interface WorkedCase {
 }
 
 const cases: readonly WorkedCase[] = [
+  ...feePayment,
+  ...feeWithoutNumber,
   ...publicationWithoutNumber,
   ...proactiveDisclosure,
   ...consultation,
