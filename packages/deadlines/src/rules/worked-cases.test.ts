@@ -27,6 +27,7 @@ import procurementResults from './procurement/cases/procurement-results.json' wi
 import tenderCandidates from './procurement/cases/tender-candidates.json' with { type: 'json' };
 import publicationWithoutNumber from './publication/cases/none-stated.json' with { type: 'json' };
 import proactiveDisclosure from './publication/cases/proactive-disclosure.json' with { type: 'json' };
+import annualReport from './report/cases/annual-report.json' with { type: 'json' };
 import consultation from './request/cases/consultation.json' with { type: 'json' };
 import requestWithoutNumber from './request/cases/none-stated.json' with { type: 'json' };
 import requestReceipt from './request/cases/request-receipt.json' with { type: 'json' };
@@ -62,6 +63,7 @@ const cases: readonly WorkedCase[] = [
   ...feeWithoutNumber,
   ...publicationWithoutNumber,
   ...proactiveDisclosure,
+  ...annualReport,
   ...consultation,
   ...requestWithoutNumber,
   ...requestReceipt,
