@@ -14,6 +14,7 @@ import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { procurementRules } from './rules/procurement/procurement-rules.ts';
 import { publicationRules } from './rules/publication/publication-rules.ts';
+import { reconsiderationRules } from './rules/reconsideration/reconsideration-rules.ts';
 import { reportRules } from './rules/report/report-rules.ts';
 import { requestRules } from './rules/request/request-rules.ts';
 import { secrecyRules } from './rules/secrecy/secrecy-rules.ts';
@@ -25,6 +26,7 @@ const registry = [
   ...requestRules,
   ...feeRules,
   ...reportRules,
+  ...reconsiderationRules,
   ...policyRules,
   ...opinionRules,
   ...suggestionsRules,

@@ -27,6 +27,12 @@ import procurementResults from './procurement/cases/procurement-results.json' wi
 import tenderCandidates from './procurement/cases/tender-candidates.json' with { type: 'json' };
 import publicationWithoutNumber from './publication/cases/none-stated.json' with { type: 'json' };
 import proactiveDisclosure from './publication/cases/proactive-disclosure.json' with { type: 'json' };
+import reviewApply from './reconsideration/cases/review-apply.json' with { type: 'json' };
+import reviewDecision from './reconsideration/cases/review-decision.json' with { type: 'json' };
+import reviewFiling from './reconsideration/cases/review-filing.json' with { type: 'json' };
+import reviewFirst from './reconsideration/cases/review-first.json' with { type: 'json' };
+import reviewOutcome from './reconsideration/cases/review-outcome.json' with { type: 'json' };
+import reviewStart from './reconsideration/cases/review-start.json' with { type: 'json' };
 import annualReport from './report/cases/annual-report.json' with { type: 'json' };
 import consultation from './request/cases/consultation.json' with { type: 'json' };
 import requestWithoutNumber from './request/cases/none-stated.json' with { type: 'json' };
@@ -63,6 +69,12 @@ const cases: readonly WorkedCase[] = [
   ...feeWithoutNumber,
   ...publicationWithoutNumber,
   ...proactiveDisclosure,
+  ...reviewApply,
+  ...reviewDecision,
+  ...reviewFiling,
+  ...reviewFirst,
+  ...reviewOutcome,
+  ...reviewStart,
   ...annualReport,
   ...consultation,
   ...requestWithoutNumber,
