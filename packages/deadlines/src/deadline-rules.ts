@@ -10,6 +10,7 @@ import { enforcementRules } from './rules/enforcement/enforcement-rules.ts';
 import { enterpriseRules } from './rules/enterprise/enterprise-rules.ts';
 import { feeRules } from './rules/fee/fee-rules.ts';
 import { landRules } from './rules/land/land-rules.ts';
+import { litigationRules } from './rules/litigation/litigation-rules.ts';
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { procurementRules } from './rules/procurement/procurement-rules.ts';
@@ -27,6 +28,7 @@ const registry = [
   ...feeRules,
   ...reportRules,
   ...reconsiderationRules,
+  ...litigationRules,
   ...policyRules,
   ...opinionRules,
   ...suggestionsRules,

@@ -19,6 +19,10 @@ import feeWithoutNumber from './fee/cases/none-stated.json' with { type: 'json' 
 import housingExpropriation from './land/cases/housing-expropriation.json' with { type: 'json' };
 import landExpropriation from './land/cases/land-expropriation.json' with { type: 'json' };
 import urbanPlanDraft from './land/cases/urban-plan-draft.json' with { type: 'json' };
+import court from './litigation/cases/court.json' with { type: 'json' };
+import sueAfterReview from './litigation/cases/sue-after-review.json' with { type: 'json' };
+import sueDirect from './litigation/cases/sue-direct.json' with { type: 'json' };
+import sueNonperformance from './litigation/cases/sue-nonperformance.json' with { type: 'json' };
 import opinionResponse from './opinion/cases/opinion-response.json' with { type: 'json' };
 import policy from './policy/cases/policy.json' with { type: 'json' };
 import procurementIntention from './procurement/cases/procurement-intention.json' with { type: 'json' };
@@ -67,6 +71,10 @@ interface WorkedCase {
 const cases: readonly WorkedCase[] = [
   ...feePayment,
   ...feeWithoutNumber,
+  ...court,
+  ...sueAfterReview,
+  ...sueDirect,
+  ...sueNonperformance,
   ...publicationWithoutNumber,
   ...proactiveDisclosure,
   ...reviewApply,
