@@ -3,6 +3,7 @@ import { deadlineErrors } from './errors.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
 import { archivesRules } from './rules/archives/archives-rules.ts';
 import { budgetRules } from './rules/budget/budget-rules.ts';
+import { complaintRules } from './rules/complaint/complaint-rules.ts';
 import { dataSharingRules } from './rules/data-sharing/data-sharing-rules.ts';
 import { draftsRules } from './rules/drafts/drafts-rules.ts';
 import { emergencyRules } from './rules/emergency/emergency-rules.ts';
@@ -29,6 +30,7 @@ const registry = [
   ...reportRules,
   ...reconsiderationRules,
   ...litigationRules,
+  ...complaintRules,
   ...policyRules,
   ...opinionRules,
   ...suggestionsRules,

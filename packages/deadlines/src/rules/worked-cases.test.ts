@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ConventionChoices, deadline, deadlineRules } from '../index.ts';
 import archives from './archives/cases/archives.json' with { type: 'json' };
 import budgetPublication from './budget/cases/budget-publication.json' with { type: 'json' };
+import complaintWithoutNumber from './complaint/cases/none-stated.json' with { type: 'json' };
 import dataSharing from './data-sharing/cases/data-sharing.json' with { type: 'json' };
 import legislation from './drafts/cases/legislation.json' with { type: 'json' };
 import majorDecisions from './drafts/cases/major-decisions.json' with { type: 'json' };
@@ -69,6 +70,7 @@ interface WorkedCase {
 }
 
 const cases: readonly WorkedCase[] = [
+  ...complaintWithoutNumber,
   ...feePayment,
   ...feeWithoutNumber,
   ...court,
