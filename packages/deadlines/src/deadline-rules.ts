@@ -13,6 +13,7 @@ import { feeRules } from './rules/fee/fee-rules.ts';
 import { landRules } from './rules/land/land-rules.ts';
 import { litigationRules } from './rules/litigation/litigation-rules.ts';
 import { opinionRules } from './rules/opinion/opinion-rules.ts';
+import { petitionRules } from './rules/petition/petition-rules.ts';
 import { policyRules } from './rules/policy/policy-rules.ts';
 import { procurementRules } from './rules/procurement/procurement-rules.ts';
 import { publicationRules } from './rules/publication/publication-rules.ts';
@@ -31,6 +32,7 @@ const registry = [
   ...reconsiderationRules,
   ...litigationRules,
   ...complaintRules,
+  ...petitionRules,
   ...policyRules,
   ...opinionRules,
   ...suggestionsRules,

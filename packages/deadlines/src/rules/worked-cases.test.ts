@@ -25,6 +25,7 @@ import sueAfterReview from './litigation/cases/sue-after-review.json' with { typ
 import sueDirect from './litigation/cases/sue-direct.json' with { type: 'json' };
 import sueNonperformance from './litigation/cases/sue-nonperformance.json' with { type: 'json' };
 import opinionResponse from './opinion/cases/opinion-response.json' with { type: 'json' };
+import petition from './petition/cases/petition.json' with { type: 'json' };
 import policy from './policy/cases/policy.json' with { type: 'json' };
 import procurementIntention from './procurement/cases/procurement-intention.json' with { type: 'json' };
 import procurementNotices from './procurement/cases/procurement-notices.json' with { type: 'json' };
@@ -77,6 +78,7 @@ const cases: readonly WorkedCase[] = [
   ...sueAfterReview,
   ...sueDirect,
   ...sueNonperformance,
+  ...petition,
   ...publicationWithoutNumber,
   ...proactiveDisclosure,
   ...reviewApply,
