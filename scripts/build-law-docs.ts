@@ -1,68 +1,31 @@
 /**
- * Writes docs/law/instruments.md from the registry of `@zwgk/law`. With `--check` it writes nothing and exits 1 when the
- * file is not current. Run: `node --conditions=@zwgk/source scripts/build-law-docs.ts [--check]`
+ * Writes docs/law from the registries of `@zwgk/law` and `@zwgk/deadlines`. With `--check` it writes nothing and exits 1
+ * when a file is not current. Run: `node --conditions=@zwgk/source scripts/build-law-docs.ts [--check]`
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Instrument, type InstrumentVersion, instruments, type VersionFact } from '@zwgk/law';
+import { conventionsDocument } from './law-docs/conventions.ts';
+import { deadlinesDocument } from './law-docs/deadlines.ts';
+import { instrumentsDocument } from './law-docs/instruments.ts';
 
-const file = new URL('../docs/law/instruments.md', import.meta.url);
+const folder = new URL('../docs/law/', import.meta.url);
 
-const mark = { primary: '', secondary: ' ²', inferred: ' ⁱ', recalled: ' ʳ' } as const;
+const documents = {
+  'instruments.md': instrumentsDocument,
+  'deadlines.md': deadlinesDocument,
+  'conventions.md': conventionsDocument,
+};
 
-/** A fact with the mark of how it is known; an empty cell when it is not. */
-function cell(version: InstrumentVersion, fact: VersionFact, value: string | number | undefined): string {
-  return value === undefined ? '' : `${value}${mark[version.confidence[fact] ?? 'primary']}`;
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of Object.entries(documents)) {
+  const file = new URL(name, folder);
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (readOrEmpty(file) !== text) {
+    console.error(`docs/law/${name} is not current; run scripts/build-law-docs.ts`);
+    process.exitCode = 1;
+  }
 }
 
-function endOf({ id }: Instrument, { endedBy }: InstrumentVersion): string {
-  if (endedBy === undefined) return '';
-  if (endedBy === 'repealed') return ', repealed';
-  return endedBy.instrument === id ? `, then ${endedBy.version}` : `, then ${endedBy.instrument} ${endedBy.version}`;
-}
-
-function row(instrument: Instrument, version: InstrumentVersion): string {
-  const { zh, en } = version.title ?? instrument.title;
-  const { source } = version;
-  const link = source.title.startsWith('http') ? `<${source.title}>` : source.title;
-  const cells = [
-    `\`${instrument.id}\``,
-    version.version,
-    cell(version, 'title', `${zh}<br>${en}`),
-    cell(version, 'number', version.number),
-    cell(version, 'promulgatedOn', version.promulgatedOn),
-    cell(version, 'from', version.from),
-    `${cell(version, 'to', version.to)}${endOf(instrument, version)}`,
-    cell(version, 'articles', version.articles),
-    source.asOf === undefined ? link : `${link}, ${source.asOf}`,
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-const rows = instruments.flatMap((instrument) => instrument.versions.map((version) => row(instrument, version)));
-const text = `# The instruments of \`@zwgk/law\`
-
-Made from the registry by \`scripts/build-law-docs.ts\`; do not edit it here. ${instruments.length} instruments, ${rows.length} texts.
-
-How a fact is known stands behind it: no mark, read in the text of the instrument; **²**, read in a notice, an index or a
-copy only; **ⁱ**, our inference (for a notice without a clause on its entry into force, the day of its issue); **ʳ**, from
-memory, not to be relied on unchecked. An empty cell is not known. A source with a date shows the state read: later
-amendments are not seen.
-
-| id | text | title | number | promulgated | in force from | to | articles | source |
-|---|---|---|---|---|---|---|---|---|
-${rows.join('\n')}
-`;
-
-if (process.argv.includes('--check')) {
-  const isCurrent = readOrEmpty() === text;
-  if (!isCurrent) console.error('docs/law/instruments.md is not current; run scripts/build-law-docs.ts');
-  process.exitCode = isCurrent ? 0 : 1;
-} else {
-  mkdirSync(new URL('.', file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-function readOrEmpty(): string {
+function readOrEmpty(file: URL): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
