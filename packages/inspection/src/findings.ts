@@ -1,11 +1,12 @@
 import type { FindingDefinitions, PlainDate } from '@zwgk/core';
+import { formatTerm, type Term } from '@zwgk/deadlines';
 
 export interface PublishedLateParams {
   readonly createdOn: PlainDate;
   readonly publishedOn: PlainDate;
   readonly due: PlainDate;
-  /** The limit, in working days. */
-  readonly workingDays: number;
+  /** The time limit: 20 working days, or what a stricter local rule sets. */
+  readonly term: Term;
   readonly workingDaysLate: number;
   readonly maker: 'publisher' | 'unknown';
   readonly certainty: 'final' | 'provisional';
@@ -26,11 +27,11 @@ const CATALOGUE_ELEMENTS = [{ instrument: 'disclosure-regulation', version: '201
 export const inspectionFindings = {
   'inspection/published-late': {
     severity: 'error',
-    'zh-CN': ({ createdOn, publishedOn, due, workingDays, workingDaysLate, maker, certainty }) =>
-      `${createdOn} 成文，应在 ${workingDays} 个工作日内（${due} 前，含当日）公开，实际 ${publishedOn} 公开，超期 ${workingDaysLate} 个工作日` +
+    'zh-CN': ({ createdOn, publishedOn, due, term, workingDaysLate, maker, certainty }) =>
+      `${createdOn} 成文，应在${formatTerm(term)}内（${due} 前，含当日）公开，实际 ${publishedOn} 公开，超期${workingDaysLate > 0 ? ` ${workingDaysLate} 个工作日` : ''}` +
       `${maker === 'unknown' ? '；请核实是否为本机关制作' : ''}${certainty === 'provisional' ? '；节假日安排尚未公布，期限为暂定' : ''}`,
-    en: ({ createdOn, publishedOn, due, workingDays, workingDaysLate, maker, certainty }) =>
-      `made on ${createdOn} and due within ${days(workingDays)}, by ${due}; published on ${publishedOn}, ${days(workingDaysLate)} late` +
+    en: ({ createdOn, publishedOn, due, term, workingDaysLate, maker, certainty }) =>
+      `made on ${createdOn} and due within ${formatTerm(term, 'en')}, by ${due}; published on ${publishedOn}, ${workingDaysLate > 0 ? `${days(workingDaysLate)} ` : ''}late` +
       `${maker === 'unknown' ? '; check whether the publisher made it' : ''}${certainty === 'provisional' ? '; holidays not announced yet, the due date is provisional' : ''}`,
   },
   'inspection/index-number-shared': {

@@ -17,5 +17,4 @@ export {
   type TallyItem,
 } from './tally/tally.ts';
 export { type DocumentMaker, documentMaker } from './timeliness/document-maker.ts';
-export { type ProactiveDisclosureLimit, proactiveDisclosureLimits } from './timeliness/proactive-disclosure.ts';
 export { checkTimeliness, type Timeliness } from './timeliness/published-late.ts';

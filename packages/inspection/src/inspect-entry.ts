@@ -1,6 +1,7 @@
 import { type Calendar, china } from '@zwgk/calendar';
 import { checkEntry, type EntryField } from '@zwgk/catalogue';
 import type { Finding, NotAssessed, PlainDate } from '@zwgk/core';
+import type { DeadlineRule } from '@zwgk/deadlines';
 import { checkTimeliness } from './timeliness/published-late.ts';
 
 /** What an inspection is done against. */
@@ -9,6 +10,8 @@ export interface InspectionOptions {
   readonly asOf?: PlainDate;
   /** The calendar that counts the working days; the national one unless another is given. */
   readonly calendar?: Calendar;
+  /** The time limits; the national ones unless others are given, see `extendDeadlineRules` of `@zwgk/deadlines`. */
+  readonly deadlineRules?: readonly DeadlineRule[];
 }
 
 /** What is known of one entry besides itself. */
@@ -35,9 +38,9 @@ export interface EntryInspection {
  * ```
  */
 export function inspectEntry(entry: unknown, options: EntryInspectionOptions = {}): EntryInspection {
-  const { asOf, calendar = china, uncertain = [] } = options;
+  const { asOf, calendar = china, uncertain = [], deadlineRules } = options;
   const { readable, findings, notAssessed } = checkEntry(entry, { uncertain, ...(asOf !== undefined && { asOf }) });
-  const timeliness = checkTimeliness(readable, calendar, uncertain);
+  const timeliness = checkTimeliness(readable, calendar, uncertain, deadlineRules);
   return {
     findings: timeliness.finding === undefined ? findings : [...findings, timeliness.finding],
     notAssessed: timeliness.notAssessed === undefined ? notAssessed : [...notAssessed, timeliness.notAssessed],

@@ -1,16 +1,17 @@
 import { statutoryHolidays } from '@zwgk/calendar';
 import { catalogueFindings } from '@zwgk/catalogue';
 import type { Citation } from '@zwgk/core';
-import { inspectionFindings, proactiveDisclosureLimits } from '@zwgk/inspection';
+import { conventions, deadlineFindings } from '@zwgk/deadlines';
+import { inspectionFindings } from '@zwgk/inspection';
 import { checkCitation, lawFindings } from '@zwgk/law';
 import { describe, expect, test } from 'vitest';
 
 /** Packages below `law` and beside it cite by id; here, where all floors meet, every citation has to be a real one. */
 const cited: readonly (readonly [string, readonly Citation[]])[] = [
-  ...Object.entries({ ...lawFindings, ...catalogueFindings, ...inspectionFindings }).map(
+  ...Object.entries({ ...lawFindings, ...catalogueFindings, ...deadlineFindings, ...inspectionFindings }).map(
     ([code, definition]) => [code, 'basis' in definition ? definition.basis : []] as const,
   ),
-  ...proactiveDisclosureLimits.map(({ from, basis }) => [`time limit from ${from}`, basis] as const),
+  ...conventions.map(({ id, basis }) => [`convention ${id}`, basis] as const),
   // One year under each version of the holiday law.
   ...[2004, 2008, 2014, 2025].map(
     (year) => [`holidays of ${year}`, statutoryHolidays(year).map(({ basis }) => basis)] as const,
@@ -24,9 +25,9 @@ describe('every citation in the definitions', () => {
 });
 
 describe('every code', () => {
-  const codes = Object.keys({ ...lawFindings, ...catalogueFindings, ...inspectionFindings });
+  const codes = Object.keys({ ...lawFindings, ...catalogueFindings, ...deadlineFindings, ...inspectionFindings });
 
   test.each(codes)('%s is named package/kebab-case', (code) => {
-    expect(code).toMatch(/^(?:law|catalogue|inspection)\/[a-z]+(?:-[a-z]+)*$/);
+    expect(code).toMatch(/^(?:law|catalogue|deadlines|inspection)\/[a-z]+(?:-[a-z]+)*$/);
   });
 });

@@ -1,6 +1,7 @@
 import { china } from '@zwgk/calendar';
 import type { CatalogueEntry } from '@zwgk/catalogue';
 import { addDays, plainDateOfDay, renderFinding } from '@zwgk/core';
+import { deadlineRules, extendDeadlineRules } from '@zwgk/deadlines';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspectionFindings } from '../findings.ts';
@@ -38,6 +39,25 @@ describe('timeliness of publication', () => {
     );
   });
 
+  test('a bureau that publishes within ten days is held to them', () => {
+    const { rules } = extendDeadlineRules(deadlineRules, {
+      id: 'some-bureau',
+      title: { zh: '某局', en: 'Some bureau' },
+      tighten: [
+        {
+          rule: 'proactive-disclosure',
+          term: { unit: 'calendar-days', amount: 10 },
+          from: '2024-01-01',
+          basis: '某局制度',
+        },
+      ],
+    });
+    const entry = { createdOn: plainDateOfDay(20_711), publishedOn: plainDateOfDay(20_722) };
+    expect(checkTimeliness(entry, china).finding).toBeUndefined();
+    const { finding } = checkTimeliness(entry, china, [], rules);
+    expect(finding?.params).toMatchObject({ due: '2026-09-25', workingDaysLate: 0 });
+  });
+
   test('the finding says everything that a reader needs to check it', () => {
     const { finding } = checkTimeliness(
       { createdOn: plainDateOfDay(20_711), publishedOn: plainDateOfDay(20_746) },
@@ -45,7 +65,7 @@ describe('timeliness of publication', () => {
     );
     if (finding === undefined) return expect.fail('no finding');
     expect(renderFinding(finding, [inspectionFindings], 'zh-CN')).toBe(
-      '2026-09-15 成文，应在 20 个工作日内（2026-10-19 前，含当日）公开，实际 2026-10-20 公开，超期 1 个工作日',
+      '2026-09-15 成文，应在20个工作日内（2026-10-19 前，含当日）公开，实际 2026-10-20 公开，超期 1 个工作日',
     );
     expect(renderFinding(finding, [inspectionFindings], 'en')).toBe(
       'made on 2026-09-15 and due within 20 working days, by 2026-10-19; published on 2026-10-20, 1 working day late',

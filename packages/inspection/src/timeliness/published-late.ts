@@ -1,9 +1,9 @@
 import type { Calendar } from '@zwgk/calendar';
 import type { CatalogueEntry, EntryField } from '@zwgk/catalogue';
-import { createFinding, type Finding, type NotAssessed, onDate, resultOf, type Severity } from '@zwgk/core';
+import { createFinding, type Finding, type NotAssessed, type PlainDate, resultOf, type Severity } from '@zwgk/core';
+import { type DeadlineRule, deadline, deadlineRules } from '@zwgk/deadlines';
 import { inspectionFindings, type PublishedLateParams } from '../findings.ts';
 import { documentMaker } from './document-maker.ts';
-import { proactiveDisclosureLimits } from './proactive-disclosure.ts';
 
 const RULE = 'inspection/published-late';
 
@@ -21,7 +21,7 @@ const lacking = (...missing: string[]): Timeliness => ({ notAssessed: { rule: RU
 /**
  * Whether an entry was published within the time limit for proactive disclosure (主动公开是否及时): counted in working
  * days from the day after `createdOn`, up to and including `publishedOn`, by the version of the Regulation in force
- * when the information was made.
+ * when the information was made. `rules` may tighten the limit, see `extendDeadlineRules` of `@zwgk/deadlines`.
  *
  * The Regulation counts from the day the information is formed, without saying which day that is; for documents the
  * date of making (成文日期) is taken. A late publication is an error; it is a warning when one thing is in doubt and a
@@ -44,6 +44,7 @@ export function checkTimeliness(
   entry: Partial<CatalogueEntry>,
   calendar: Calendar,
   uncertain: readonly EntryField[] = [],
+  rules: readonly DeadlineRule[] = deadlineRules,
 ): Timeliness {
   const { createdOn, publishedOn, mode } = entry;
   // Only what is published on the body's own initiative has this limit.
@@ -52,15 +53,17 @@ export function checkTimeliness(
     const missing = [createdOn === undefined && 'createdOn', publishedOn === undefined && 'publishedOn'];
     return lacking(...missing.filter((name) => name !== false));
   }
-  const limit = onDate(proactiveDisclosureLimits, createdOn);
-  if (limit === undefined) return lacking('law-in-force');
+  const limit = resultOf(() => deadline('proactive-disclosure', { from: createdOn, calendar, rules }));
+  if (!limit.ok) {
+    const isOlderThanTheLaw = limit.error.code === 'deadlines/not-in-force-yet';
+    return lacking(isOlderThanTheLaw ? 'law-in-force' : 'working-day-calendar');
+  }
   const maker = documentMaker(entry);
   if (maker === 'another-body') return lacking('own-document');
 
-  const { workingDays } = limit.value;
-  const counted = resultOf(() => calendar.addWorkingDays(createdOn, workingDays));
-  if (!counted.ok) return lacking('working-day-calendar');
-  const { date: due, certainty } = counted.value;
+  const { term, certainty, basis } = limit.value;
+  // The rule is in days, whatever an overlay may have tightened.
+  const due = limit.value.due as PlainDate;
   if (publishedOn <= due) return {};
   const doubts = [
     maker === 'unknown',
@@ -71,7 +74,7 @@ export function checkTimeliness(
     createdOn,
     publishedOn,
     due,
-    workingDays,
+    term,
     workingDaysLate: calendar.countWorkingDays(due, publishedOn).count,
     maker,
     certainty,
@@ -80,7 +83,7 @@ export function checkTimeliness(
     finding: createFinding(inspectionFindings, RULE, {
       params,
       path: ['publishedOn'],
-      basis: limit.basis,
+      basis,
       severity: DEGREES[doubts] ?? 'notice',
     }),
   };
