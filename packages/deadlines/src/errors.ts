@@ -21,6 +21,7 @@ export interface DeadlineErrors {
   'deadlines/fee-not-in-force': { readonly on: string; readonly from: string };
 }
 
+/** The errors of this package, by code. */
 export const deadlineErrors = {
   'deadlines/unknown-rule': {
     'zh-CN': ({ value }) => `没有期限规则 ${value}；zwgk rules 列出全部规则`,
