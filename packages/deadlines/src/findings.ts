@@ -1,4 +1,4 @@
-import type { Confidence, FindingDefinitions, FindingOf } from '@zwgk/core';
+import type { Confidence, FindingDefinitions, FindingOf, PlainDate } from '@zwgk/core';
 import { type ClockFindings, clockFindings } from './clock/findings.ts';
 import { findConvention } from './convention/conventions.ts';
 import { statedWords } from './deadline/step-texts.ts';
@@ -9,6 +9,7 @@ import type { StatedWord } from './rule/term.ts';
 export interface DeadlineFindings extends ClockFindings, OverlayFindings {
   'deadlines/none-stated': { readonly rule: string; readonly word: StatedWord };
   'deadlines/not-read-in-the-text': { readonly confidence: Confidence };
+  'deadlines/counting-law-of-today': { readonly on: PlainDate };
   'deadlines/late-is-not-void': Readonly<Record<never, never>>;
   'deadlines/local-term': { readonly overlay: string; readonly document: string };
   'deadlines/convention-moves-date': {
@@ -48,6 +49,12 @@ export const deadlineFindings: FindingDefinitions<DeadlineFindings> = {
     'zh-CN': ({ confidence }) => `这一期限未在文件原文中核对，来自${knownBy[confidence].zh}`,
     en: ({ confidence }) =>
       `this time limit was not read in the instrument’s own text, but comes from ${knownBy[confidence].en}`,
+  },
+  'deadlines/counting-law-of-today': {
+    severity: 'notice',
+    'zh-CN': ({ on }) => `期间的计算引用现行法律；${on} 该法尚未施行，当时的一般规定未收入登记`,
+    en: ({ on }) =>
+      `the count cites the law of today, which was not in force on ${on}; the general rule of that time is not in the registry`,
   },
   'deadlines/late-is-not-void': {
     severity: 'notice',

@@ -1,10 +1,10 @@
 import type { Citation, PlainDate } from '@zwgk/core';
 import type { ReplyOutcomeId } from '@zwgk/law';
+import { feeMeasures2020 } from '../rule/texts.ts';
 import { type ClockSetting, type ClockState, initialState } from './clock-state.ts';
 import { countedOn, dueOf } from './counting.ts';
 import { basisOf } from './handlers/consultation.ts';
 import { hasApproval } from './handlers/extension.ts';
-import { feeMeasures } from './handlers/fee.ts';
 import { receiptBasis } from './handlers/receipt.ts';
 import type { DatedEvent, PlacedEvent } from './placed-event.ts';
 import type { ReceiptChannel, RequestEventType } from './request-event.ts';
@@ -154,7 +154,7 @@ function basisOfEvent(event: DatedEvent, state: ClockState): readonly Citation[]
     case 'fee-notified':
     case 'fee-paid':
     case 'fee-unpaid':
-      return [feeMeasures];
+      return [feeMeasures2020];
     case 'transferred':
       return [basis.transfer];
     case 'withdrawn':

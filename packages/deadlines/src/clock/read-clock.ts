@@ -1,11 +1,11 @@
 import type { Assurance } from '@zwgk/calendar';
 import { addDays, createFinding, type PlainDate } from '@zwgk/core';
 import type { DeadlineFinding } from '../findings.ts';
+import { feeMeasures2020 } from '../rule/texts.ts';
 import type { ClockSetting, ClockState, ConsultedKind } from './clock-state.ts';
 import { countedOn, type Due, dueOf, type Pause, pausesOf } from './counting.ts';
 import { type ClockFindings, clockFindings } from './findings.ts';
 import { basisOf } from './handlers/consultation.ts';
-import { feeMeasures } from './handlers/fee.ts';
 import { type InnerLimit, innerLimit } from './time-limit.ts';
 
 /**
@@ -161,7 +161,7 @@ function findingsOf(
     find('deadlines/supplement-period-ended', { by: phase.by }, [regime.basis.supplement]);
   }
   if (phase.name === 'awaiting-payment' && phase.by !== undefined && asOf > phase.by) {
-    find('deadlines/payment-period-ended', { by: phase.by }, [feeMeasures]);
+    find('deadlines/payment-period-ended', { by: phase.by }, [feeMeasures2020]);
   }
   if (status === 'overdue' && due !== undefined) {
     const workingDays = calendar.countWorkingDays(due.due, asOf).count;

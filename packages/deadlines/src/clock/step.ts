@@ -21,7 +21,7 @@ import type { RequestEventType } from './request-event.ts';
  * What each type of event does. A new type that nobody handles does not compile. It is a table and not a pattern match,
  * because a clock of ten events has to cost no more than a hundred additions of working days.
  */
-export const handlers: { readonly [Type in RequestEventType]: Handler<Type> } = {
+const handlers: { readonly [Type in RequestEventType]: Handler<Type> } = {
   received,
   'supplement-requested': supplementRequested,
   'supplement-received': supplementReceived,

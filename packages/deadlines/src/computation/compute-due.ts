@@ -54,7 +54,7 @@ export function countedAfter(
 }
 
 /** The first day is open to choice where no law of the matter says whether it counts. */
-export const isOpenToChoice = (computation: DeadlineRuleVersion['computation']): boolean =>
+const isOpenToChoice = (computation: DeadlineRuleVersion['computation']): boolean =>
   computationLaws[computation].firstDayExcluded.confidence === 'inferred';
 
 /** The last day of a period in days, months or years, forwards or back, or the fixed date after the trigger. */

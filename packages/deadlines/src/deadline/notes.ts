@@ -1,4 +1,6 @@
 import { createFinding, type Finding, resultOf } from '@zwgk/core';
+import { inForce } from '@zwgk/law';
+import { type ComputationLaw, computationLaws } from '../computation/computation-law.ts';
 import { findConvention } from '../convention/conventions.ts';
 import { deadlineFindings } from '../findings.ts';
 import { type Computation, compute } from './computation.ts';
@@ -39,8 +41,19 @@ export function deadlineNotes(computation: Computation): readonly Finding[] {
             params: { overlay: local.overlay, document: local.basis },
           }),
         ]),
+    ...countingLawNotes(computation),
     ...conventionNotes(computation),
   ];
+}
+
+/** The law that counts is cited as it stands today; where it was not in force yet, that has to be said. */
+function countingLawNotes({ version, start, term }: Computation): readonly Finding[] {
+  if (term.unit === 'none-stated' || term.unit === 'fixed-date') return [];
+  const law: ComputationLaw = computationLaws[version.computation];
+  const [citation] = law.firstDayExcluded.basis;
+  if (citation === undefined || inForce(citation, start.on).status !== 'not-yet-in-force') return [];
+  const params = { on: start.on };
+  return [createFinding(deadlineFindings, 'deadlines/counting-law-of-today', { params, basis: [citation] })];
 }
 
 /** Where another choice of a convention gives another date: computed anew with that choice. */

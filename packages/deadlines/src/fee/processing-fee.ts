@@ -1,6 +1,6 @@
 import { type Bilingual, type Citation, errorOf, type PlainDateLike, parsePlainDate, quoteValue } from '@zwgk/core';
 import { deadlineErrors } from '../errors.ts';
-import { whole } from '../rule/texts.ts';
+import { feeMeasures2020 } from '../rule/texts.ts';
 import { DEARER_BY_FEN, type FeeBandData, PIECES_IN_A_BAND, pageBands, pieceBands } from './fee-bands.ts';
 
 /** What is charged for: either the pieces of one applicant in one calendar month, or the pages of one request. */
@@ -34,7 +34,6 @@ export interface ProcessingFee {
 /** Far above any request, and low enough for the list of bands to stay readable by a machine. */
 const MOST = 100_000;
 
-const measures = /* @__PURE__ */ whole('processing-fee-measures', '2020');
 const FIRST_DAY = '2021-01-01';
 
 /**
@@ -64,7 +63,7 @@ export function processingFee({ pieces, pages, on }: FeeInput): ProcessingFee {
     throw errorOf(deadlineErrors, 'deadlines/fee-amount', params, [pieces === undefined ? 'pages' : 'pieces']);
   }
   const bands = charged(amount, scale === 'by-page' ? pageBands : endlessPieceBands(), scale);
-  return { fen: bands.reduce((sum, { fen }) => sum + fen, 0), scale, bands, basis: [measures] };
+  return { fen: bands.reduce((sum, { fen }) => sum + fen, 0), scale, bands, basis: [feeMeasures2020] };
 }
 
 /** The bands by piece, and after them those of ten, each dearer than the one before. */

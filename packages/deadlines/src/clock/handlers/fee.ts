@@ -1,11 +1,9 @@
 import type { PlainDate } from '@zwgk/core';
-import { whole } from '../../rule/texts.ts';
+import { feeMeasures2020 } from '../../rule/texts.ts';
 import type { ClockState } from '../clock-state.ts';
 import { dueOf } from '../counting.ts';
 import { innerLimit } from '../time-limit.ts';
 import { type Handler, restarted, withFinding } from './handler.ts';
-
-export const feeMeasures = /* @__PURE__ */ whole('processing-fee-measures', '2020');
 
 /** 信息处理费自2021年1月1日起收取 */
 const FIRST_DAY = '2021-01-01' as PlainDate;
@@ -24,7 +22,7 @@ export const feeNotified: Handler<'fee-notified'> = (state, { on, type }, settin
   const due = dueOf(state, on, setting)?.due;
   const next: ClockState =
     due !== undefined && on > due
-      ? withFinding(state, 'deadlines/late-fee-notice', { params: { due, on }, path, basis: [feeMeasures] })
+      ? withFinding(state, 'deadlines/late-fee-notice', { params: { due, on }, path, basis: [feeMeasures2020] })
       : state;
   return {
     ...next,
@@ -44,7 +42,9 @@ export const feePaid: Handler<'fee-paid'> = (state, { on, type }, setting, path)
   }
   const isLate = phase.by !== undefined && on > phase.by;
   const params = { due: phase.by ?? on, on };
-  const next = isLate ? withFinding(state, 'deadlines/late-payment', { params, path, basis: [feeMeasures] }) : state;
+  const next = isLate
+    ? withFinding(state, 'deadlines/late-payment', { params, path, basis: [feeMeasures2020] })
+    : state;
   return restarted(next, on, setting);
 };
 
