@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { eventNames } from './clock/findings.ts';
+import { eventNames } from './clock/event-names.ts';
 import { conventions, type RequestEventType } from './index.ts';
 import {
   conventionChoicesSchema,

@@ -6,7 +6,7 @@ import { plainDateOfInstant, resultOf, safeParsePlainDate } from '@zwgk/core';
 import { plainDateSchema } from '@zwgk/core/schema';
 import { replyOutcomes } from '@zwgk/law';
 import * as z from 'zod';
-import { eventNames } from './clock/findings.ts';
+import { eventNames } from './clock/event-names.ts';
 import type { RequestEvent } from './clock/request-event.ts';
 import { type ConventionChoices, conventions } from './convention/conventions.ts';
 import type { DeadlineOverlay } from './overlay/deadline-overlay.ts';

@@ -1,3 +1,4 @@
+export { type ClockAnswer, clockAnswer, type DeadlineAnswer, deadlineAnswer } from './deadlines/answers.ts';
 export { type OperationErrors, operationErrors } from './errors.ts';
 export { inputJsonSchema } from './json-schema.ts';
 export { findingText, type RenderedFinding, withMessages } from './message-catalogues.ts';

@@ -1,7 +1,7 @@
 import { formatPlainDate, type Language, type PlainDate } from '@zwgk/core';
 import { replyOutcomes } from '@zwgk/law';
 import type { ClockLine } from './clock-line.ts';
-import { eventNames } from './findings.ts';
+import { eventNames } from './event-names.ts';
 import type { ReceiptChannel, RequestEventType } from './request-event.ts';
 
 const zh = (date: PlainDate): string => formatPlainDate(date, 'zh-CN');

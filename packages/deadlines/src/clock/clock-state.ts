@@ -4,6 +4,7 @@ import type { ReplyOutcomeId } from '@zwgk/law';
 import type { Choices } from '../convention/conventions.ts';
 import type { DeadlineFinding } from '../findings.ts';
 import type { DeadlineRule } from '../rule/deadline-rule.ts';
+import type { ConsultedKind } from './consulted-kind.ts';
 import type { Regime } from './regime.ts';
 
 /** What a clock is run with. */
@@ -15,9 +16,6 @@ export interface ClockSetting {
   readonly regime: Regime['id'] | undefined;
   readonly asOf: PlainDate;
 }
-
-/** Whom an organ asks while it does not count the days (征求意见的对象). */
-export type ConsultedKind = 'third-party' | 'organ' | 'co-author';
 
 /** One consultation (征求意见). */
 export interface Consultation {

@@ -1,6 +1,7 @@
 import type { Assurance } from '@zwgk/calendar';
 import { addDays, type PlainDate } from '@zwgk/core';
-import type { ClockSetting, ClockState, Consultation, ConsultedKind } from './clock-state.ts';
+import type { ClockSetting, ClockState, Consultation } from './clock-state.ts';
+import type { ConsultedKind } from './consulted-kind.ts';
 
 /** Working days that are not counted: those after `after`, up to and including `to` (不计入期限的时段). */
 export interface Pause {

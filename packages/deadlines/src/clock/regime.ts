@@ -1,6 +1,8 @@
-import { type Citation, type PlainDate, parsePlainDate } from '@zwgk/core';
+import { type Citation, errorOf, type PlainDate, parsePlainDate } from '@zwgk/core';
 import { ruleOf, versionOf } from '../deadline-rules.ts';
+import { deadlineErrors } from '../errors.ts';
 import type { DeadlineRule } from '../rule/deadline-rule.ts';
+import { formatTerm } from '../rule/format-term.ts';
 import type { NotCounted } from '../rule/not-counted.ts';
 import { regulation2007, regulation2019 } from '../rule/texts.ts';
 
@@ -72,16 +74,17 @@ const A_DAY_OF: Readonly<Record<Regime['id'], PlainDate>> = {
 /**
  * The regime of a request: that of a day, unless one is named.
  *
- * @throws ZwgkError `deadlines/not-in-force-yet` for a day before 1 May 2008
+ * @throws ZwgkError `deadlines/not-in-force-yet` for a day before 1 May 2008; `deadlines/working-days-needed` when an
+ *   overlay puts the reply in another unit, since only working days can be paused
  */
 export function regimeOn(day: PlainDate, named: Regime['id'] | undefined, rules: readonly DeadlineRule[]): Regime {
   const version = versionOf(ruleOf('request-reply', rules), named === undefined ? day : A_DAY_OF[named]);
   const id = named ?? (day < A_DAY_OF[2019] ? '2007' : '2019');
   const { term, extension, notCounted } = version;
-  return { ...texts[id], term: amountOf(term), extension: amountOf(extension), notCounted };
-}
-
-/** Overlays may tighten the number of working days, never put another unit in their place: see `extendDeadlineRules`. */
-function amountOf(term: DeadlineRule['versions'][number]['extension']): number {
-  return term?.unit === 'working-days' ? term.amount : 0;
+  if (term.unit !== 'working-days') {
+    const params = { rule: 'request-reply', term: formatTerm(term, 'en') };
+    throw errorOf(deadlineErrors, 'deadlines/working-days-needed', params, ['rules']);
+  }
+  const most = extension?.unit === 'working-days' ? extension.amount : 0;
+  return { ...texts[id], term: term.amount, extension: most, notCounted };
 }

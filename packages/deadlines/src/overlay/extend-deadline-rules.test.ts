@@ -48,6 +48,20 @@ describe('an overlay of a region or a body', () => {
     expect(requestClock(events, { asOf: '2026-03-02', rules }).due).toBe('2026-03-16');
   });
 
+  test('a reply in calendar days cannot be paused: the clock says so', () => {
+    const { rules, findings } = extendDeadlineRules(deadlineRules, {
+      ...named,
+      tighten: [
+        { rule: 'request-reply', term: { unit: 'calendar-days', amount: 10 }, from: '2026-01-01', basis: '某局制度' },
+      ],
+    });
+    expect(findings).toEqual([]);
+    const events = [{ type: 'received', on: '2026-03-02', channel: 'in-person' }] as const;
+    expect(() => requestClock(events, { asOf: '2026-03-02', rules })).toThrow(
+      /set to 10 calendar days, expected working days/,
+    );
+  });
+
   test('the national rules stay as they are', () => {
     const before = JSON.stringify(deadlineRules);
     extendDeadlineRules(deadlineRules, {

@@ -1,10 +1,10 @@
 import { plainDateSchema } from '@zwgk/core/schema';
-import { deadlineRules, explainClock, extendDeadlineRules, formatClockLine, requestClock } from '@zwgk/deadlines';
+import { deadlineRules, extendDeadlineRules, requestClock } from '@zwgk/deadlines';
 import { conventionChoicesSchema, deadlineOverlaySchema, requestEventSchema } from '@zwgk/deadlines/schema';
 import * as z from 'zod';
-import { withMessages } from '../message-catalogues.ts';
 import { operation } from '../operation.ts';
 import { calendarAsKnown } from '../workdays/calendar-as-known.ts';
+import { clockAnswer } from './answers.ts';
 
 /** Where a disclosure request stands on a day (申请办理计时), and until when the reply is due. */
 export const clockOperation = operation({
@@ -32,18 +32,6 @@ export const clockOperation = operation({
       ...(conventions !== undefined && { conventions }),
       ...(regime !== undefined && { regime }),
     });
-    return {
-      ...clock,
-      due: clock.due ?? null,
-      remaining: clock.remaining ?? null,
-      findings: withMessages([...extended.findings, ...clock.findings]),
-      trace: clock.trace.map((line) => ({
-        ...line,
-        message: { 'zh-CN': formatClockLine(line, 'zh-CN'), en: formatClockLine(line, 'en') },
-      })),
-      notes: withMessages(clock.notes),
-      remedies: clock.remedies ?? null,
-      memo: { 'zh-CN': explainClock(clock, 'zh-CN', calendar), en: explainClock(clock, 'en', calendar) },
-    };
+    return clockAnswer(clock, calendar, extended.findings);
   },
 });

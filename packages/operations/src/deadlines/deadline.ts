@@ -1,10 +1,10 @@
 import { plainDateSchema } from '@zwgk/core/schema';
-import { deadline, deadlineRules, extendDeadlineRules, formatStep } from '@zwgk/deadlines';
+import { deadline, deadlineRules, extendDeadlineRules } from '@zwgk/deadlines';
 import { conventionChoicesSchema, deadlineOverlaySchema, deadlineStartSchema } from '@zwgk/deadlines/schema';
 import * as z from 'zod';
-import { withMessages } from '../message-catalogues.ts';
 import { operation } from '../operation.ts';
 import { calendarAsKnown } from '../workdays/calendar-as-known.ts';
+import { deadlineAnswer } from './answers.ts';
 
 /** When a statutory time limit ends (推算期限), step by step, with its law. */
 export const deadlineOperation = operation({
@@ -31,14 +31,6 @@ export const deadlineOperation = operation({
       ...(on !== undefined && { on }),
       ...(conventions !== undefined && { conventions }),
     });
-    return {
-      ...result,
-      due: result.due ?? null,
-      trace: result.trace.map((step) => ({
-        ...step,
-        message: { 'zh-CN': formatStep(step, 'zh-CN'), en: formatStep(step, 'en') },
-      })),
-      notes: withMessages([...extended.findings, ...result.notes]),
-    };
+    return deadlineAnswer(result, extended.findings);
   },
 });

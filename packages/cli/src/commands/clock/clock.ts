@@ -1,4 +1,4 @@
-import { type Calendar, china, createCalendar } from '@zwgk/calendar';
+import { china, createCalendar } from '@zwgk/calendar';
 import { type Finding, type Language, type PlainDate, plainDateOfInstant } from '@zwgk/core';
 import {
   type ClockComparison,
@@ -9,7 +9,7 @@ import {
   requestClock,
 } from '@zwgk/deadlines';
 import { requestEventSchema } from '@zwgk/deadlines/schema';
-import { withMessages } from '@zwgk/operations';
+import { clockAnswer } from '@zwgk/operations';
 import * as z from 'zod';
 import { type DueDate, dueDateCalendar } from '../../calendar-file/due-date-calendar.ts';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
@@ -56,34 +56,23 @@ export async function showClock(
   const compared =
     asKnownOn === undefined ? undefined : compareClocks(events, { ...given, earlier: createCalendar({ asKnownOn }) });
   const clock = compared?.later ?? requestClock(events, given);
-  if (json === true) await io.out(`${JSON.stringify(jsonOf(clock, findings, compared))}\n`);
-  else if (ics === true) await io.out(dueDateCalendar(dueDates(clock, language, options.id), io.now()));
+  if (json === true) {
+    const changes = compared === undefined ? {} : { moved: compared.moved, because: compared.because };
+    await io.out(`${JSON.stringify({ ...clockAnswer(clock, china, findings), ...changes })}\n`);
+  } else if (ics === true) await io.out(dueDateCalendar(dueDates(clock, language, options.id), io.now()));
   else await io.out(`${textOf(clock, findings, compared, language).join('\n')}\n`);
   const hasErrors = [...findings, ...clock.findings].some(({ severity }) => severity === 'error');
   return hasErrors ? exitCode.findings : exitCode.clean;
 }
-
-const jsonOf = (clock: RequestClock, findings: readonly Finding[], compared: ClockComparison | undefined): object => ({
-  ...clock,
-  due: clock.due ?? null,
-  remaining: clock.remaining ?? null,
-  findings: withMessages([...findings, ...clock.findings]),
-  trace: clock.trace,
-  notes: withMessages(clock.notes),
-  remedies: clock.remedies ?? null,
-  memo: { 'zh-CN': explainClock(clock, 'zh-CN'), en: explainClock(clock, 'en') },
-  ...(compared !== undefined && { moved: compared.moved, because: compared.because }),
-});
 
 function textOf(
   clock: RequestClock,
   findings: readonly Finding[],
   compared: ClockComparison | undefined,
   language: Language,
-  calendar: Calendar = china,
 ): readonly string[] {
   return [
-    ...explainClock(clock, language, calendar),
+    ...explainClock(clock, language),
     ...findings.map((finding) => textOfFinding(finding, language)),
     ...(compared === undefined ? [] : clockTexts[language].compared(compared)),
   ];

@@ -1,5 +1,5 @@
 import { china, createCalendar } from '@zwgk/calendar';
-import type { Finding, Language, PlainDate } from '@zwgk/core';
+import type { Language, PlainDate } from '@zwgk/core';
 import {
   type ConventionChoices,
   type Deadline,
@@ -7,9 +7,8 @@ import {
   deadline,
   deadlineRule,
   explainDeadline,
-  formatStep,
 } from '@zwgk/deadlines';
-import { withMessages } from '@zwgk/operations';
+import { deadlineAnswer } from '@zwgk/operations';
 import { dueDateCalendar } from '../../calendar-file/due-date-calendar.ts';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
 import { textOfFinding } from '../../findings.ts';
@@ -47,7 +46,7 @@ export async function showDeadline(
   });
   const title = deadlineRule(rule, { rules }).title[language === 'zh-CN' ? 'zh' : 'en'];
   const lines = explainDeadline(result, language, calendar);
-  if (json === true) await io.out(`${JSON.stringify(jsonOf(result, findings))}\n`);
+  if (json === true) await io.out(`${JSON.stringify(deadlineAnswer(result, findings))}\n`);
   else if (ics === true) await io.out(calendarFile(result, title, lines, JSON.stringify(from), io.now()));
   else {
     const refused = findings.map((finding) => textOfFinding(finding, language));
@@ -59,17 +58,6 @@ export async function showDeadline(
 }
 
 const indented = (line: string): string => `  ${line}`;
-
-const jsonOf = (result: Deadline, findings: readonly Finding[]): object => ({
-  ...result,
-  due: result.due ?? null,
-  trace: result.trace.map((step) => ({
-    ...step,
-    message: { 'zh-CN': formatStep(step, 'zh-CN'), en: formatStep(step, 'en') },
-  })),
-  notes: withMessages(result.notes),
-  findings: withMessages(findings),
-});
 
 function calendarFile(
   { rule, due, certainty }: Deadline,

@@ -1,5 +1,6 @@
 import type { Path, PlainDate } from '@zwgk/core';
-import type { ClockSetting, ClockState, ConsultedKind } from '../clock-state.ts';
+import type { ClockSetting, ClockState } from '../clock-state.ts';
+import type { ConsultedKind } from '../consulted-kind.ts';
 import { dueOf, pausesOf } from '../counting.ts';
 import { basisOf } from './consultation.ts';
 import { type Handler, withFinding } from './handler.ts';

@@ -1,5 +1,6 @@
 import type { Path, PlainDate } from '@zwgk/core';
-import type { ClockSetting, ClockState, Consultation, ConsultedKind } from '../clock-state.ts';
+import type { ClockSetting, ClockState, Consultation } from '../clock-state.ts';
+import type { ConsultedKind } from '../consulted-kind.ts';
 import type { DatedEvent } from '../placed-event.ts';
 import { innerLimit } from '../time-limit.ts';
 import { type Handler, withFinding } from './handler.ts';
