@@ -27,6 +27,7 @@ export {
   organisationCheckDigit,
   verifyOrganisationCode,
 } from './organisation-code/organisation-code.ts';
+export { correspondingDay } from './plain-date/corresponding-day.ts';
 export { CHINA_ZONE, type Instant, millisecondsOfInstant, plainDateOfInstant } from './plain-date/instant.ts';
 export {
   addDays,

@@ -1,10 +1,9 @@
 import type { Assurance, Calendar } from '@zwgk/calendar';
-import { addDays, type PlainDate, parsePlainDate, yearOf } from '@zwgk/core';
+import { addDays, correspondingDay, type PlainDate, parsePlainDate, yearOf } from '@zwgk/core';
 import type { Choices } from '../convention/conventions.ts';
 import type { DeadlineRuleVersion } from '../rule/deadline-rule.ts';
 import type { Term } from '../rule/term.ts';
 import { type ComputationLaw, computationLaws } from './computation-law.ts';
-import { correspondingDay } from './corresponding-day.ts';
 
 /** A due date as it was computed. */
 export interface ComputedDue extends Assurance {
