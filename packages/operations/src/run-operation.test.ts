@@ -1,9 +1,12 @@
 import { records } from '@zwgk/fixtures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import cases from './cases/operations.json' with { type: 'json' };
+import deadlines from './cases/deadlines.json' with { type: 'json' };
+import published from './cases/operations.json' with { type: 'json' };
 import { operations } from './operations.ts';
 import { runOperation } from './run-operation.ts';
+
+const cases: readonly { title: string; op: string; input: object; expected: object }[] = [...published, ...deadlines];
 
 describe('operations', () => {
   test.each(cases)('$title', ({ op, input, expected }) => {
