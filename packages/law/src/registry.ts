@@ -69,6 +69,7 @@ import { ruleOfLawIndicators } from './instruments/rule-of-law-indicators.ts';
 import { rulesPublicationNotice } from './instruments/rules-publication-notice.ts';
 import { secrecyAppraisalRule } from './instruments/secrecy-appraisal-rule.ts';
 import { secretMarkRule } from './instruments/secret-mark-rule.ts';
+import { secretPeriodRule } from './instruments/secret-period-rule.ts';
 import { stateSecretsLaw } from './instruments/state-secrets-law.ts';
 import { stateSecretsRegulation } from './instruments/state-secrets-regulation.ts';
 import { statisticsLaw } from './instruments/statistics-law.ts';
@@ -91,6 +92,7 @@ const registry = [
   classificationRule,
   secrecyAppraisalRule,
   secretMarkRule,
+  secretPeriodRule,
   reconsiderationLaw,
   reconsiderationRegulation,
   administrativeLitigationLaw,

@@ -14,8 +14,9 @@ export const classificationRule = /* @__PURE__ */ instrument({
       number: '国家保密局令第1号',
       promulgatedOn: '2014-03-09',
       from: '2014-03-09',
+      articles: 47,
       source: chineseLaws,
-      confidence: { from: 'recalled' },
+      confidence: { from: 'secondary', articles: 'secondary' },
     },
     {
       version: '2025',

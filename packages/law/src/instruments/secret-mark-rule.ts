@@ -12,9 +12,13 @@ export const secretMarkRule = /* @__PURE__ */ instrument({
     {
       version: '1990',
       number: '国家保密局、国家技术监督局令第3号',
+      promulgatedOn: '1990-10-06',
       from: '1991-01-01',
-      source: { title: 'a copy on a third-party page' },
-      confidence: { all: 'secondary', title: 'recalled' },
+      to: '2014-03-08',
+      endedBy: { instrument: 'classification-rule', version: '2014' },
+      articles: 10,
+      source: { title: 'http://scjgj.shanxi.gov.cn/gzzt/xzzfzt/zcfg/gfxwj/202110/t20211029_2918011.shtml' },
+      confidence: { all: 'secondary' },
     },
   ],
 });
