@@ -1,3 +1,4 @@
+export { type ConfidentialityFindings, confidentialityFindings } from './findings.ts';
 export { type ClassificationAuthority, classificationAuthority } from './marking/authority.ts';
 export type { UnclassifiableMatter } from './marking/check-findings.ts';
 export { checkMarking, type MarkingContext } from './marking/check-marking.ts';
@@ -23,3 +24,61 @@ export {
 } from './marking/secrecy-level.ts';
 export { type ClassificationHistory, type MarkingStatus, markingStatus, type ReleaseStep } from './marking/status.ts';
 export { type DocumentCarrier, type Urgency, type UrgencyId, urgencies } from './marking/urgency.ts';
+export { type AuditEntry, formatAuditEntry } from './review/audit.ts';
+export { type MarkingStep, type ReviewBar, type ReviewBars, reviewBarTexts } from './review/bar.ts';
+export { customaryOverlay, customaryReviewPolicy } from './review/customary-policy.ts';
+export type {
+  Attachment,
+  ContentHash,
+  DetectionResolution,
+  DocumentContent,
+  ReferralAnswer,
+  ReferralBody,
+  ReviewDecision,
+  ReviewDetection,
+  ReviewEvent,
+  ReviewEventType,
+  ReviewMatter,
+} from './review/event.ts';
+export { type ExtendedReviewPolicy, extendReviewPolicy } from './review/extend-policy.ts';
+export type { ReviewFacts } from './review/facts.ts';
+export {
+  nationalReviewPolicies,
+  nationalReviewPolicy,
+  nationalReviewPolicyOn,
+} from './review/national-policy.ts';
+export { formatNextStep, type NextStep } from './review/next-step.ts';
+export type { DueDate } from './review/overdue.ts';
+export type { OverlayStage, ReviewOverlay } from './review/overlay.ts';
+export type { ReviewPhase } from './review/phase.ts';
+export type {
+  ChecklistItem,
+  Exemption,
+  ExemptionLimit,
+  Provenance,
+  ReviewDuty,
+  ReviewGate,
+  ReviewPolicy,
+  ReviewStage,
+  ReviewTimeLimit,
+  Separation,
+  StageScope,
+  TimedStep,
+} from './review/policy.ts';
+export type { LooseningKind } from './review/policy-findings.ts';
+export {
+  type ReviewOptions,
+  type ReviewOutcome,
+  type ReviewProgress,
+  type ReviewState,
+  reviewCase,
+  reviewOutcome,
+  type StageView,
+  startReview,
+  stepReview,
+} from './review/review-case.ts';
+export { type ReviewRole, type ReviewRoleId, reviewRoles } from './review/role.ts';
+export { type ScheduleErrors, scheduleErrors } from './schedule/errors.ts';
+export { type OwnSecret, ownSecretsReviewSchedule, type YearConvention } from './schedule/own-secrets-review.ts';
+export type { ReviewDue, ReviewSchedule } from './schedule/review-due.ts';
+export { type WithheldItem, withheldReviewSchedule } from './schedule/withheld-review.ts';
