@@ -1,14 +1,24 @@
 import { statutoryHolidays } from '@zwgk/calendar';
 import { catalogueFindings } from '@zwgk/catalogue';
+import { confidentialityFindings } from '@zwgk/confidentiality';
 import type { Citation } from '@zwgk/core';
 import { conventions, deadlineFindings } from '@zwgk/deadlines';
 import { inspectionFindings } from '@zwgk/inspection';
 import { checkCitation, lawFindings } from '@zwgk/law';
 import { describe, expect, test } from 'vitest';
 
+/** The findings of the whole house. */
+const definitions = {
+  ...lawFindings,
+  ...catalogueFindings,
+  ...confidentialityFindings,
+  ...deadlineFindings,
+  ...inspectionFindings,
+};
+
 /** Packages below `law` and beside it cite by id; here, where all floors meet, every citation has to be a real one. */
 const cited: readonly (readonly [string, readonly Citation[]])[] = [
-  ...Object.entries({ ...lawFindings, ...catalogueFindings, ...deadlineFindings, ...inspectionFindings }).map(
+  ...Object.entries(definitions).map(
     ([code, definition]) => [code, 'basis' in definition ? definition.basis : []] as const,
   ),
   ...conventions.map(({ id, basis }) => [`convention ${id}`, basis] as const),
@@ -25,9 +35,7 @@ describe('every citation in the definitions', () => {
 });
 
 describe('every code', () => {
-  const codes = Object.keys({ ...lawFindings, ...catalogueFindings, ...deadlineFindings, ...inspectionFindings });
-
-  test.each(codes)('%s is named package/kebab-case', (code) => {
-    expect(code).toMatch(/^(?:law|catalogue|deadlines|inspection)\/[a-z]+(?:-[a-z]+)*$/);
+  test.each(Object.keys(definitions))('%s is named package/kebab-case', (code) => {
+    expect(code).toMatch(/^(?:law|catalogue|confidentiality|deadlines|inspection)\/[a-z]+(?:-[a-z]+)*$/);
   });
 });

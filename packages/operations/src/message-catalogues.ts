@@ -1,4 +1,5 @@
 import { catalogueFindings } from '@zwgk/catalogue';
+import { confidentialityFindings } from '@zwgk/confidentiality';
 import { type Finding, type Language, renderFinding, type Wording } from '@zwgk/core';
 import { deadlineFindings } from '@zwgk/deadlines';
 import { inspectionFindings } from '@zwgk/inspection';
@@ -10,6 +11,7 @@ const catalogues: readonly Readonly<Record<string, Wording<never>>>[] = [
   catalogueFindings,
   deadlineFindings,
   inspectionFindings,
+  confidentialityFindings,
 ];
 
 /**

@@ -6,8 +6,10 @@ import { feeOperation } from './deadlines/fee.ts';
 import { documentNumberParse } from './document-number-parse.ts';
 import { entryCheck } from './entry-check.ts';
 import { indexNumberParse } from './index-number-parse.ts';
+import { markingParse } from './marking-parse.ts';
 import type { Operation } from './operation.ts';
 import { recordNormalise } from './record-normalise.ts';
+import { review } from './review.ts';
 import { workdaysAdd } from './workdays/workdays-add.ts';
 import { workdaysCount } from './workdays/workdays-count.ts';
 import { workdaysDay } from './workdays/workdays-day.ts';
@@ -26,4 +28,6 @@ export const operations: readonly Operation[] = [
   feeOperation,
   recordNormalise,
   entryCheck,
+  markingParse,
+  review,
 ];

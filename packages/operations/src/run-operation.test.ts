@@ -1,12 +1,17 @@
 import { records } from '@zwgk/fixtures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import confidentiality from './cases/confidentiality.json' with { type: 'json' };
 import deadlines from './cases/deadlines.json' with { type: 'json' };
 import published from './cases/operations.json' with { type: 'json' };
 import { operations } from './operations.ts';
 import { runOperation } from './run-operation.ts';
 
-const cases: readonly { title: string; op: string; input: object; expected: object }[] = [...published, ...deadlines];
+const cases: readonly { title: string; op: string; input: object; expected: object }[] = [
+  ...published,
+  ...deadlines,
+  ...confidentiality,
+];
 
 describe('operations', () => {
   test.each(cases)('$title', ({ op, input, expected }) => {

@@ -1,4 +1,5 @@
 import { records } from '@zwgk/fixtures';
+import { checkCitation } from '@zwgk/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import checks from './cases/checks.json' with { type: 'json' };
@@ -12,6 +13,9 @@ import { internalMarks } from './internal-marks.ts';
 import { formatMarking, type SecrecyMarking } from './marking.ts';
 import { parseMarking, safeParseMarking } from './parse-marking.ts';
 import { readMarking } from './read-marking.ts';
+import { classificationAuthorities } from './rules/authority.ts';
+import { defaultPeriods, longestPeriods, longTermOnlyByScope, periodStarts, termForms } from './rules/periods.ts';
+import { releaseSteps } from './rules/release-steps.ts';
 import { secrecyLevels } from './secrecy-level.ts';
 import { type ClassificationHistory, markingStatus } from './status.ts';
 
@@ -139,6 +143,26 @@ describe('a text that is no marking', () => {
       expect(readMarking(unit.repeat(200_000)).internal).toEqual([]);
     }
   });
+});
+
+test('every rule cites what the registry knows, and nothing is in force twice', () => {
+  const lists = [
+    longestPeriods,
+    defaultPeriods,
+    periodStarts,
+    longTermOnlyByScope,
+    classificationAuthorities,
+    ...releaseSteps.map(({ versions }) => versions),
+  ];
+  for (const list of lists) {
+    for (const [index, { from, basis }] of list.entries()) {
+      expect(basis.flatMap((citation) => checkCitation(citation, { on: from }))).toEqual([]);
+      const before = list[index - 1]?.to;
+      if (before !== undefined) expect(before < from).toBe(true);
+    }
+  }
+  for (const { from, basis } of termForms)
+    expect(basis.flatMap((citation) => checkCitation(citation, { on: from }))).toEqual([]);
 });
 
 test('an internal mark has no legal force unless a law speaks of it', () => {
