@@ -11,6 +11,8 @@ export interface CliErrors {
   'cli/invalid-option': { readonly option: string; readonly value: string; readonly expected: string };
   'cli/invalid-mapping': { readonly file: string; readonly problem: string };
   'cli/place-not-found': { readonly place: string };
+  'cli/invalid-case': { readonly file: string; readonly place: string; readonly problem: string };
+  'cli/not-a-case': { readonly file: string };
 }
 
 export const cliErrors = {
@@ -54,5 +56,13 @@ export const cliErrors = {
   'cli/place-not-found': {
     'zh-CN': ({ place }) => `没有位于 ${place} 的记录；位置写作“文件:行号”、“文件#序号”，或记录自己的编号`,
     en: ({ place }) => `no record stands at ${place}; a place is file:line, file#number or the record's own id`,
+  },
+  'cli/invalid-case': {
+    'zh-CN': ({ file, place, problem }) => `${file} 的 ${place} 不符合要求：${problem}`,
+    en: ({ file, place, problem }) => `${file}, ${place}: ${problem}`,
+  },
+  'cli/not-a-case': {
+    'zh-CN': ({ file }) => `${file} 不是审查案卷；应为事件数组，或含 events 数组的对象`,
+    en: ({ file }) => `${file} is no review case; expected an array of events, or an object with one under events`,
   },
 } satisfies ErrorDefinitions<CliErrors>;

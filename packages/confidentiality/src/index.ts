@@ -50,7 +50,7 @@ export {
 export { formatNextStep, type NextStep } from './review/next-step.ts';
 export type { DueDate } from './review/overdue.ts';
 export type { OverlayStage, ReviewOverlay } from './review/overlay.ts';
-export type { ReviewPhase } from './review/phase.ts';
+export { type ReviewPhase, reviewPhaseLabels } from './review/phase.ts';
 export type {
   ChecklistItem,
   Exemption,

@@ -6,15 +6,16 @@ import {
   formatNextStep,
   nationalReviewPolicy,
   type ReviewBar,
+  type ReviewOutcome,
   reviewBarTexts,
   reviewCase,
 } from '@zwgk/confidentiality';
 import { reviewEventSchema, reviewOverlaySchema } from '@zwgk/confidentiality/schema';
-import { findingAt, isPlainDate, resultOf } from '@zwgk/core';
+import { findingAt, isPlainDate, type Language, resultOf } from '@zwgk/core';
 import { plainDateSchema } from '@zwgk/core/schema';
 import { deadline, deadlineRules } from '@zwgk/deadlines';
 import * as z from 'zod';
-import { withMessages } from './message-catalogues.ts';
+import { type RenderedFinding, withMessages } from './message-catalogues.ts';
 import { operation } from './operation.ts';
 
 const policies = { national: nationalReviewPolicy, customary: customaryReviewPolicy } as const;
@@ -26,9 +27,25 @@ const dueByRule: DueDate = (rule, from) => {
   return found.ok && isPlainDate(found.value) ? found.value : undefined;
 };
 
-const both = (text: (language: 'zh-CN' | 'en') => string) => ({ 'zh-CN': text('zh-CN'), en: text('en') });
+/** A text in both languages, as it leaves zwgk for another program. */
+interface RenderedText {
+  readonly 'zh-CN': string;
+  readonly en: string;
+}
 
-const barText = <Code extends ReviewBar['code']>(bar: Extract<ReviewBar, { code: Code }>) =>
+/** A replayed review case as it leaves zwgk for another program: with its texts in both languages. */
+export interface RenderedReview extends Omit<ReviewOutcome, 'state' | 'next' | 'findings' | 'audit'> {
+  readonly state: Omit<ReviewOutcome['state'], 'bars'> & {
+    readonly bars: readonly (ReviewBar & { readonly text: RenderedText })[];
+  };
+  readonly next: readonly (ReviewOutcome['next'][number] & { readonly text: RenderedText })[];
+  readonly findings: readonly RenderedFinding[];
+  readonly audit: readonly (ReviewOutcome['audit'][number] & { readonly text: RenderedText })[];
+}
+
+const both = (text: (language: Language) => string): RenderedText => ({ 'zh-CN': text('zh-CN'), en: text('en') });
+
+const barText = (bar: ReviewBar): RenderedText =>
   both((language) => reviewBarTexts[bar.code][language](bar.params as never));
 
 /**
@@ -48,7 +65,7 @@ export const review = operation({
     asOf: plainDateSchema,
     dueDates: z.record(z.string(), plainDateSchema).optional(),
   }),
-  run: ({ events, policy: name = 'customary', overlay, asOf, dueDates = {} }) => {
+  run: ({ events, policy: name = 'customary', overlay, asOf, dueDates = {} }): RenderedReview => {
     const extended =
       overlay === undefined ? { policy: policies[name], findings: [] } : extendReviewPolicy(policies[name], overlay);
     const dueDate: DueDate = (rule, from) => dueDates[rule] ?? dueByRule(rule, from);

@@ -5,6 +5,8 @@ import { citeCommand } from './cite/command.ts';
 import { clockCommand } from './clock/command.ts';
 import { deadlineCommand } from './deadline/command.ts';
 import { feeCommand } from './fee/command.ts';
+import { markingCommand } from './marking/command.ts';
+import { reviewCommand } from './review/command.ts';
 import { rulesCommand } from './rules/command.ts';
 import { workdaysCommand } from './workdays/command.ts';
 
@@ -18,4 +20,6 @@ export const commands: readonly CliCommand[] = [
   rulesCommand,
   feeCommand,
   citeCommand,
+  markingCommand,
+  reviewCommand,
 ];

@@ -10,25 +10,32 @@ import { jsonPosition } from './json-position.ts';
 const zodTexts = { 'zh-CN': zhCN, en };
 
 /**
+ * Reads a file as one JSON value; `-` is standard input, where that may be read. What stands in it is not repeated when it
+ * is none.
+ *
+ * @throws ZwgkError `cli/unreadable-file`, `cli/not-json`
+ */
+export async function readJsonValue(file: string, stdin?: Readable): Promise<unknown> {
+  const text = file === '-' && stdin !== undefined ? await textOfStream(stdin) : await readText(file);
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const position = jsonPosition(error);
+    throw errorOf(cliErrors, 'cli/not-json', { file, ...(position !== undefined && { position }) });
+  }
+}
+
+/**
  * Reads a JSON file of a known shape; `-` is standard input.
  *
- * @throws ZwgkError `cli/unreadable-file`, `cli/not-json`, `cli/unexpected-content`, or the error that a value met, with
- *   its place in the file
+ * @throws ZwgkError those of `readJsonValue`, and `cli/unexpected-content`, with the place of the value in the file
  */
 export async function readJsonFile<Value>(
   file: string,
   schema: z.ZodType<Value>,
   { stdin, language }: { readonly stdin: Readable; readonly language: Language },
 ): Promise<Value> {
-  const text = file === '-' ? await textOfStream(stdin) : await readText(file);
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const position = jsonPosition(error);
-    throw errorOf(cliErrors, 'cli/not-json', { file, ...(position !== undefined && { position }) });
-  }
-  const parsed = schema.safeParse(value, { error: zodTexts[language]().localeError });
+  const parsed = schema.safeParse(await readJsonValue(file, stdin), { error: zodTexts[language]().localeError });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const path = (issue?.path ?? []).map((key) => (typeof key === 'symbol' ? String(key) : key));

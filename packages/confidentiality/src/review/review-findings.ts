@@ -3,12 +3,13 @@ import { disclosure2019, law2024, regulation2024, rule2025 } from '../marking/ru
 import { type MarkingStep, partWords, stepWords } from './bar.ts';
 import type { ReviewEventType } from './event.ts';
 import { eventWords } from './event-words.ts';
+import { type ReviewPhase, reviewPhaseLabels } from './phase.ts';
 import type { ExemptionLimit } from './policy.ts';
 import { roleLabel } from './role.ts';
 
 /** Parameters of the findings on a review case, by code. Ids are shown as `shownId` shows them. */
 export interface ReviewFindings {
-  'confidentiality/review-impossible-event': { readonly event: ReviewEventType; readonly phase: string };
+  'confidentiality/review-impossible-event': { readonly event: ReviewEventType; readonly phase: ReviewPhase };
   'confidentiality/review-out-of-order': { readonly on: PlainDate; readonly previous: PlainDate };
   'confidentiality/review-after-as-of': { readonly count: number; readonly asOf: PlainDate };
   'confidentiality/review-id-looks-like-number': { readonly field: string };
@@ -69,8 +70,10 @@ const LIMITS: Readonly<Record<ExemptionLimit, readonly [zh: string, en: string]>
 export const reviewFindings = {
   'confidentiality/review-impossible-event': {
     severity: 'error',
-    'zh-CN': ({ event, phase }) => `“${eventWords(event, 'zh')}”在当前状态（${phase}）下不能发生，不予采信`,
-    en: ({ event, phase }) => `"${eventWords(event, 'en')}" cannot happen in this state (${phase}); not counted`,
+    'zh-CN': ({ event, phase }) =>
+      `“${eventWords(event, 'zh')}”在当前状态（${reviewPhaseLabels[phase].zh}）下不能发生，不予采信`,
+    en: ({ event, phase }) =>
+      `"${eventWords(event, 'en')}" cannot happen in this state (${reviewPhaseLabels[phase].en}); not counted`,
   },
   'confidentiality/review-out-of-order': {
     severity: 'error',
