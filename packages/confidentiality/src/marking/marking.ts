@@ -22,11 +22,11 @@ export interface SecrecyMarking {
 const UNITS = { year: '年', month: '个月', day: '日' } as const;
 
 /** A period in Chinese: `10年`, `6个月`, `30日`, `长期`. */
-export const periodWords = (period: MarkingPeriod): string =>
+const periodWords = (period: MarkingPeriod): string =>
   period.unit === 'long-term' ? '长期' : `${period.count}${UNITS[period.unit]}`;
 
 /** A date as a marking writes it: `2026年12月31日`, without padding. */
-export const dateWords = (date: PlainDate): string => {
+const dateWords = (date: PlainDate): string => {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 };

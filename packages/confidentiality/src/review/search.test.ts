@@ -8,7 +8,10 @@ import type { ReviewOverlay } from './overlay.ts';
 import type { ReviewPolicy } from './policy.ts';
 import { reviewCase, reviewOutcome, startReview, stepReview } from './review-case.ts';
 import { objections } from './testing/oracle.ts';
-import { moves, play } from './testing/paths.ts';
+import { NUMBERS_OF_A_MOVE, play } from './testing/paths.ts';
+
+const move = fc.array(fc.nat(999), { minLength: NUMBERS_OF_A_MOVE, maxLength: NUMBERS_OF_A_MOVE });
+const moves = fc.array(move, { minLength: 5, maxLength: 40 });
 
 const asOf = '2026-03-31';
 const title = { zh: '某单位', en: 'an office' };

@@ -1,5 +1,4 @@
 import { parsePlainDate } from '@zwgk/core';
-import fc from 'fast-check';
 import type { DocumentContent, ReviewEvent } from '../event.ts';
 import { nextStepsOf } from '../next-step.ts';
 import type { ReviewPolicy } from '../policy.ts';
@@ -8,116 +7,82 @@ import { type ReviewProgress, startReview, stepReview } from '../review-case.ts'
 const on = parsePlainDate('2026-03-02');
 const earlier = parsePlainDate('2026-03-01');
 
-const persons = ['p1', 'p2', 'p3', 'p4', 'p5'] as const;
+const persons = ['p1', 'p2', 'p3', 'p4', 'p5'];
 const roles = ['department-head', 'secrecy-officer', 'classification-holder', 'leader', 'party-committee'];
 const stages = ['department-review', 'secrecy-review', 'holder-opinion', 'approval', 'party-committee', 'no-such'];
+const decisions = ['passed', 'passed', 'passed', 'returned', 'refused', 'undetermined'] as const;
+const bodies = ['competent-department', 'secrecy-administration'] as const;
 const documents: readonly DocumentContent[] = [
   { content: 'a' },
   { content: 'b' },
   { content: 'a', attachments: [{ id: 'x', content: '1' }] },
   { content: 'b', attachments: [{ id: 'x', content: '2' }] },
 ];
-
-const person = fc.constantFrom(...persons);
-const document = fc.constantFrom(...documents);
-const day = fc.oneof({ weight: 12, arbitrary: fc.constant(on) }, { weight: 1, arbitrary: fc.constant(earlier) });
-const part = fc.constantFrom('main', 'x');
-const detections = fc.subarray([
+const found = [
   { id: 'd1', kind: 'resident-id' },
   { id: 'd2', kind: 'mobile-telephone' },
-]);
-const checked = fc.oneof(
-  { weight: 4, arbitrary: fc.constant('all' as const) },
-  { weight: 1, arbitrary: fc.constant(['no-state-secret']) },
-);
-
-const of = <Type extends ReviewEvent['type'], Rest extends object>(type: Type, rest: fc.Arbitrary<Rest>) =>
-  fc.tuple(day, rest).map(([date, more]) => ({ type, on: date, ...more }) as unknown as ReviewEvent);
-const act = person.map((by) => ({ by }));
-
-/** Any event by anybody on any content, whether it makes sense or not. */
-const anyEvent: fc.Arbitrary<ReviewEvent> = fc.oneof(
-  of(
-    'drafted',
-    fc
-      .tuple(person, document, fc.constantFrom('everyday-news', 'ordinary', 'important'))
-      .map(([by, content, matter]) => ({ by, ...content, matter })),
-  ),
-  of(
-    'revised',
-    fc.tuple(person, document).map(([by, content]) => ({ by, ...content })),
-  ),
-  of('escalated', act),
-  of(
-    'scanned',
-    fc.tuple(document, detections).map(([content, found]) => ({ ...content, detections: found })),
-  ),
-  of(
-    'detection-resolved',
-    fc.record({
-      by: person,
-      role: fc.constantFrom(...roles),
-      detection: fc.constantFrom('d1', 'd2', 'd3'),
-      how: fc.constantFrom('removed', 'false-alarm', 'public-by-law'),
-    }),
-  ),
-  of('marking-found', fc.record({ part, originator: fc.constantFrom('own', 'other') })),
-  of('declassified', fc.record({ part })),
-  of('originator-consented', fc.record({ part })),
-  of('mark-removed', fc.record({ part })),
-  of(
-    'reviewed',
-    fc
-      .tuple(
-        fc.record({
-          by: person,
-          role: fc.constantFrom(...roles),
-          stage: fc.constantFrom(...stages),
-          decision: fc.constantFrom('passed', 'passed', 'passed', 'returned', 'refused', 'undetermined'),
-          checked,
-        }),
-        document,
-      )
-      .map(([review, content]) => ({ ...review, ...content })),
-  ),
-  of('referred', fc.record({ by: person, to: fc.constantFrom('competent-department', 'secrecy-administration') })),
-  of(
-    'referral-answered',
-    fc.record({
-      from: fc.constantFrom('competent-department', 'secrecy-administration'),
-      answer: fc.constantFrom('may-be-published', 'publish-in-part', 'must-not-be-published'),
-    }),
-  ),
-  of(
-    'published',
-    fc.tuple(person, document).map(([by, content]) => ({ by, ...content })),
-  ),
-  of('withheld', act),
-  of('withdrawn', act),
-  of('leak-found', fc.constant({})),
-  of('leak-reported', fc.constant({})),
-);
-
-/** A move in the search: an event of any kind, or the step that the case itself proposes, taken by some person. */
-type Move =
-  | ReviewEvent
-  | { readonly type: 'follow'; readonly by: string; readonly choice: number; readonly flips: boolean };
-
-const follow: fc.Arbitrary<Move> = fc.record({
-  type: fc.constant('follow' as const),
-  by: person,
-  choice: fc.nat(2),
-  flips: fc.boolean(),
-});
+];
 
 /**
- * Moves of which most go where the case itself points, so that the search often comes close to clearance, and some are
- * anything at all, so that it looks for a way around.
+ * A move in the search, as the numbers that a test's generator gives: what is done, and the choices that go with it. Most
+ * moves go where the case itself points, so that the search often comes close to clearance; one in six is anything at
+ * all, so that it looks for a way around.
  */
-export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
-  fc.oneof({ weight: 5, arbitrary: follow }, { weight: 1, arbitrary: anyEvent }),
-  { minLength: 5, maxLength: 40 },
-);
+export type Move = readonly number[];
+
+/** How many numbers make a move. */
+export const NUMBERS_OF_A_MOVE = 8;
+
+const pick = <Item>(number: number | undefined, [first, ...rest]: readonly [Item, ...Item[]]): Item =>
+  [first, ...rest][(number ?? 0) % (rest.length + 1)] ?? first;
+
+const pickOf = <Item>(number: number | undefined, items: readonly Item[]): Item => {
+  const [first, ...rest] = items;
+  if (first === undefined) throw new RangeError('nothing to choose from');
+  return pick(number, [first, ...rest]);
+};
+
+/** Any event by anybody on any content, whether it makes sense or not. */
+function anyEvent([, kind, who, what, one, two, three, date]: Move): ReviewEvent {
+  const at = { on: (date ?? 0) % 13 === 12 ? earlier : on };
+  const by = pickOf(who, persons);
+  const document = pickOf(what, documents);
+  const role = pickOf(one, roles);
+  const part = pick(one, ['main', 'x']);
+  return pick<() => ReviewEvent>(kind, [
+    () => ({ type: 'drafted', ...at, by, ...document, matter: pick(one, ['everyday-news', 'ordinary', 'important']) }),
+    () => ({ type: 'revised', ...at, by, ...document }),
+    () => ({ type: 'escalated', ...at, by }),
+    () => ({ type: 'scanned', ...at, ...document, detections: found.slice(0, (one ?? 0) % 3) }),
+    () => ({
+      type: 'detection-resolved',
+      ...at,
+      by,
+      role,
+      detection: pick(two, ['d1', 'd2', 'd3']),
+      how: pick(three, ['removed', 'false-alarm', 'public-by-law']),
+    }),
+    () => ({ type: 'marking-found', ...at, part, originator: pick(two, ['own', 'other']) }),
+    () => ({ type: 'declassified', ...at, part }),
+    () => ({ type: 'originator-consented', ...at, part }),
+    () => ({ type: 'mark-removed', ...at, part }),
+    ...Array.from({ length: 4 }, () => (): ReviewEvent => {
+      const review = { role, stage: pickOf(two, stages), decision: pick(three, decisions) };
+      const checked = (date ?? 0) % 5 === 0 ? ['no-state-secret'] : ('all' as const);
+      return { type: 'reviewed', ...at, by, ...document, ...review, checked };
+    }),
+    () => ({ type: 'referred', ...at, by, to: pick(one, bodies) }),
+    () => ({
+      type: 'referral-answered',
+      ...at,
+      from: pick(one, bodies),
+      answer: pick(two, ['may-be-published', 'publish-in-part', 'must-not-be-published']),
+    }),
+    () => ({ type: 'published', ...at, by, ...document }),
+    () => ({ type: pick(one, ['withheld', 'withdrawn']), ...at, by }),
+    () => ({ type: pick(one, ['leak-found', 'leak-reported']), ...at }),
+  ])();
+}
 
 const current = (progress: ReviewProgress): DocumentContent => {
   const [main, ...rest] = progress.facts.parts ?? [];
@@ -128,15 +93,12 @@ const current = (progress: ReviewProgress): DocumentContent => {
 };
 
 /** The event that a proposed step asks for, as someone carries it out. */
-function followed(
-  progress: ReviewProgress,
-  policy: ReviewPolicy,
-  move: Extract<Move, { type: 'follow' }>,
-): ReviewEvent {
+function followed(progress: ReviewProgress, policy: ReviewPolicy, [, choice, who, flip]: Move): ReviewEvent {
   const steps = nextStepsOf(progress.facts, policy);
-  const step = steps[move.choice % Math.max(1, steps.length)];
+  const step = steps[((choice ?? 0) % 3) % Math.max(1, steps.length)];
+  const flips = (flip ?? 0) % 2 === 1;
   const content = current(progress);
-  const changed: DocumentContent = move.flips
+  const changed: DocumentContent = flips
     ? {
         content: content.content === 'a' ? 'b' : 'a',
         attachments: (content.attachments ?? []).map(({ id, content: hash }) => ({ id, content: `${hash}'` })),
@@ -144,12 +106,12 @@ function followed(
     : content;
   const [role = 'drafter'] = step?.roles ?? [];
   const detection = step?.detection ?? 'd1';
-  const by = { on, by: move.by };
+  const by = { on, by: pickOf(who, persons) };
   switch (step?.action) {
     case 'reviewed':
       return { type: 'reviewed', ...by, ...content, role, stage: step.stage ?? '', decision: 'passed', checked: 'all' };
     case 'detection-resolved':
-      return { type: 'detection-resolved', ...by, role, detection, how: move.flips ? 'removed' : 'false-alarm' };
+      return { type: 'detection-resolved', ...by, role, detection, how: flips ? 'removed' : 'false-alarm' };
     case 'referred':
       return { type: 'referred', ...by, to: 'competent-department' };
     case 'referral-answered':
@@ -157,7 +119,7 @@ function followed(
     case 'declassified':
     case 'originator-consented':
     case 'mark-removed':
-      return move.flips
+      return flips
         ? { type: 'revised', ...by, ...changed }
         : { type: step.action, on, ...(step.part !== undefined && { part: step.part }) };
     case 'scanned':
@@ -165,7 +127,7 @@ function followed(
     case 'revised':
       return { type: 'revised', ...by, ...changed };
     case 'drafted':
-      return { type: 'drafted', ...by, content: 'a', ...(move.flips && { attachments: [{ id: 'x', content: '1' }] }) };
+      return { type: 'drafted', ...by, content: 'a', ...(flips && { attachments: [{ id: 'x', content: '1' }] }) };
     // A cleared case is not published here, so that the search can go on from it.
     default:
       return { type: 'scanned', on, ...content, detections: [] };
@@ -181,7 +143,7 @@ export function play(
   const states: ReviewProgress[] = [startReview()];
   for (const move of given) {
     const progress = states.at(-1) ?? startReview();
-    const event = move.type === 'follow' ? followed(progress, policy, move) : move;
+    const event = (move[0] ?? 0) % 6 === 5 ? anyEvent(move) : followed(progress, policy, move);
     events.push(event);
     states.push(stepReview(progress, event, policy));
   }
