@@ -29,6 +29,8 @@ const examples = { extends: true as const, test: { name: 'examples', include: ['
 export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
+    // The four zones run the same modules: what one has transformed the next one reads.
+    fsModuleCache: true,
     // Modules are pure, so that test files can share a worker, and with it the modules that are already loaded.
     isolate: false,
     // By default one processor is left to the watcher, which on two of them halves the speed.

@@ -9,7 +9,10 @@ import { fileOf } from './testing/run-zwgk.ts';
 const start = (...argv: readonly string[]) =>
   spawn(process.execPath, ['--conditions=@zwgk/source', fileURLToPath(new URL('./main.ts', import.meta.url)), ...argv]);
 
-describe('the zwgk process', () => {
+/** Starting a process takes a while on a busy machine. */
+const patience = { timeout: 60_000 };
+
+describe('the zwgk process', patience, () => {
   test('a caller that waits for each answer gets it before it asks again', async () => {
     const zwgk = start('batch');
     const answers = createInterface({ input: zwgk.stdout })[Symbol.asyncIterator]();

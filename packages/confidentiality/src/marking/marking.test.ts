@@ -140,7 +140,7 @@ describe('a text that is no marking', () => {
 
   test('takes no longer than its length, whatever it is made of', () => {
     for (const unit of ['★', '秘密', '（', '9', '年', '密级：', ' ', '\u200b', '秘密★一二三四五']) {
-      expect(readMarking(unit.repeat(200_000)).internal).toEqual([]);
+      expect(readMarking(unit.repeat(50_000)).internal).toEqual([]);
     }
   });
 });
