@@ -97,7 +97,7 @@ function nationalPolicy(version: NationalVersion): ReviewPolicy {
         ...national(undetermined),
       },
       {
-        rule: 'secret-undetermined-decision',
+        rule: 'secret-undetermined-answer',
         from: 'referred',
         to: 'referral-answered',
         question: 'secrecy',
