@@ -1,7 +1,6 @@
-import type { PlainDate } from '@zwgk/core';
-import type { Candidate } from '../facts/facts.ts';
+import { type Case, indexOfCondition } from './case.ts';
 import type { Truth } from './condition.ts';
-import { type ConditionId, conditions } from './conditions.ts';
+import type { ConditionId } from './conditions.ts';
 
 /** Conditions joined by “and” and “or” (条件组合), to any depth. */
 export type Rule = ConditionId | { readonly all: readonly Rule[] } | { readonly any: readonly Rule[] };
@@ -10,48 +9,50 @@ export const all = (...rules: readonly Rule[]): Rule => ({ all: rules });
 
 export const any = (...rules: readonly Rule[]): Rule => ({ any: rules });
 
-/**
- * Whether a rule holds. The conditions that decided it are put into `deciding`: those that hold when it holds, those
- * that fail when it fails, and those that are not known when it cannot be told.
- */
-export function testRule(rule: Rule, facts: Candidate, on: PlainDate, deciding: ConditionId[]): Truth {
-  if (typeof rule === 'string') {
-    deciding.push(rule);
-    return conditions[rule].test(facts, on);
-  }
-  return 'all' in rule ? testAll(rule.all, 'no', facts, on, deciding) : testAll(rule.any, 'yes', facts, on, deciding);
+/** A rule made ready for trying it many times. “And” and “or” are one rule seen from two sides. */
+export interface BoundRule {
+  /** Where the condition stands among all; -1 when several are joined. */
+  readonly index: number;
+  /** The condition, alone; empty when several are joined. */
+  readonly alone: readonly ConditionId[];
+  /** The answer that settles it by itself: `no` an “and”, `yes` an “or”. */
+  readonly decisive: 'yes' | 'no';
+  readonly rules: readonly BoundRule[];
 }
 
-/** “And” and “or” are one rule seen from two sides: a single `decisive` answer settles it. */
-function testAll(
-  rules: readonly Rule[],
-  decisive: 'yes' | 'no',
-  facts: Candidate,
-  on: PlainDate,
-  deciding: ConditionId[],
-): Truth {
-  const start = deciding.length;
-  let unknown: ConditionId[] | undefined;
+/** Makes a rule ready for trying it. */
+export function bindRule(rule: Rule): BoundRule {
+  if (typeof rule === 'string') return { index: indexOfCondition(rule), alone: [rule], decisive: 'yes', rules: [] };
+  const decisive = 'all' in rule ? 'no' : 'yes';
+  return { index: -1, alone: [], decisive, rules: ('all' in rule ? rule.all : rule.any).map(bindRule) };
+}
+
+/** Whether a rule holds. */
+export function testRule({ index, decisive, rules }: BoundRule, matter: Case): Truth {
+  if (index >= 0) return matter.truthAt(index);
+  let isUnknown = false;
   for (const rule of rules) {
-    const before = deciding.length;
-    const truth = testRule(rule, facts, on, deciding);
-    if (truth === decisive) {
-      // This one settles it; what stood before it does not matter.
-      deciding.splice(start, before - start);
-      return decisive;
-    }
-    if (truth === 'unknown') {
-      unknown ??= [];
-      for (let index = before; index < deciding.length; index++) unknown.push(deciding[index] as ConditionId);
-    }
+    const truth = testRule(rule, matter);
+    if (truth === decisive) return decisive;
+    if (truth === 'unknown') isUnknown = true;
   }
-  if (unknown === undefined) return decisive === 'yes' ? 'no' : 'yes';
-  deciding.splice(start, deciding.length - start, ...unknown);
-  return 'unknown';
+  return isUnknown ? 'unknown' : decisive === 'yes' ? 'no' : 'yes';
 }
 
-/** Every condition that a rule names. */
-export function conditionsOf(rule: Rule): readonly ConditionId[] {
-  if (typeof rule === 'string') return [rule];
-  return ('all' in rule ? rule.all : rule.any).flatMap(conditionsOf);
+/**
+ * The conditions that decided a rule: those that hold when it holds, those that fail when it fails; of several that would
+ * settle it alone, the first. When it cannot be told, they are what has to be found out next: of an “and” the first that
+ * is not known, since the others may turn out not to matter; of an “or” all of them.
+ */
+export function decidingConditions(rule: BoundRule, truth: Truth, matter: Case): readonly ConditionId[] {
+  const { index, alone, decisive, rules } = rule;
+  if (index >= 0) return alone;
+  const oneIsEnough = truth === decisive || (truth === 'unknown' && decisive === 'no');
+  const deciding: ConditionId[] = [];
+  for (const each of rules) {
+    if (testRule(each, matter) !== truth) continue;
+    if (oneIsEnough) return decidingConditions(each, truth, matter);
+    deciding.push(...decidingConditions(each, truth, matter));
+  }
+  return deciding;
 }

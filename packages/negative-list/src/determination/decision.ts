@@ -1,8 +1,7 @@
-import type { Bilingual, PlainDate } from '@zwgk/core';
+import type { Bilingual } from '@zwgk/core';
 import { match } from 'ts-pattern';
+import type { Case } from '../conditions/case.ts';
 import { classificationState } from '../conditions/classification.ts';
-import { conditions } from '../conditions/conditions.ts';
-import type { Candidate } from '../facts/facts.ts';
 import type { GroundId } from '../grounds/grounds.ts';
 
 /**
@@ -54,16 +53,16 @@ export const decisionWhenMet = (id: GroundId): Decision =>
     .exhaustive();
 
 /** What to do about a ground of which it cannot be told whether it is met. */
-export const decisionWhenUntold = (id: GroundId, facts: Candidate, on: PlainDate): Decision =>
+export const decisionWhenUntold = (id: GroundId, matter: Case): Decision =>
   match(id)
     .returnType<Decision>()
     .with('third-party', () => {
-      const isTouched = conditions.touchesThirdPartyRights.test(facts, on) === 'yes';
-      const wasHeard = conditions.thirdPartyWasHeard.test(facts, on) === 'yes';
+      const isTouched = matter.truthOf('touchesThirdPartyRights') === 'yes';
+      const wasHeard = matter.truthOf('thirdPartyWasHeard') === 'yes';
       return isTouched && !wasHeard ? 'consult-third-party' : 'establish-facts';
     })
     .with('state-secret', () =>
-      match(classificationState(facts, on))
+      match(classificationState(matter.facts, matter.on))
         .returnType<Decision>()
         .with('expired', () => 'obtain-approval')
         .with('pending', 'disputed', () => 'refer-to-secrecy-authority')
@@ -71,7 +70,7 @@ export const decisionWhenUntold = (id: GroundId, facts: Candidate, on: PlainDate
         .exhaustive(),
     )
     .with('unclear', 'still-unclear', 'supplement-missed', () =>
-      conditions.isUnclear.test(facts, on) === 'yes' ? 'ask-for-supplement' : 'establish-facts',
+      matter.truthOf('isUnclear') === 'yes' ? 'ask-for-supplement' : 'establish-facts',
     )
     .with(
       'other-law',

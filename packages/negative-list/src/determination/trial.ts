@@ -1,8 +1,8 @@
 import { addDays, type Citation, type PlainDate } from '@zwgk/core';
 import { claimedBars } from '../bars/bars.ts';
+import type { Case } from '../conditions/case.ts';
 import type { ConditionId } from '../conditions/conditions.ts';
-import { testRule } from '../conditions/rule.ts';
-import type { Candidate } from '../facts/facts.ts';
+import { type BoundRule, bindRule, decidingConditions, testRule } from '../conditions/rule.ts';
 import type { Ground, GroundVersion } from '../grounds/ground.ts';
 import { type GroundId, grounds } from '../grounds/grounds.ts';
 
@@ -11,8 +11,7 @@ export type Verdict = 'met' | 'not-met' | 'cannot-tell';
 
 /** Which conditions decided a trial (决定性条件), and how. */
 export interface Because {
-  readonly reason:
-    /** Its conditions hold, and nothing lifts it. */
+  readonly reason: /** Its conditions hold, and nothing lifts it. */
     | 'conditions-met'
     /** A condition does not hold. */
     | 'condition-not-met'
@@ -38,6 +37,8 @@ export interface Trial {
 export interface GroundOfDay {
   readonly ground: Ground<GroundId>;
   readonly version: GroundVersion | undefined;
+  readonly metWhen: BoundRule;
+  readonly unless: BoundRule | undefined;
 }
 
 interface Period {
@@ -63,6 +64,8 @@ const groundsFrom = (day: PlainDate): readonly GroundOfDay[] =>
   grounds.map((ground) => ({
     ground,
     version: ground.versions.find(({ from, to }) => from <= day && (to === undefined || day <= to)),
+    metWhen: bindRule(ground.metWhen),
+    unless: ground.unless === undefined ? undefined : bindRule(ground.unless),
   }));
 
 /** All grounds, with their text of a day. */
@@ -71,39 +74,48 @@ export function groundsOn(day: PlainDate): readonly GroundOfDay[] {
   return groundsFrom(day);
 }
 
-/** Tries a ground on a candidate. */
-export function tryGround({ ground, version }: GroundOfDay, facts: Candidate, on: PlainDate): Trial {
-  const { id, metWhen, unless } = ground;
-  if (version === undefined) {
-    return { id, verdict: 'not-met', because: { reason: 'not-in-force', conditions: [] }, basis: [] };
-  }
+/** Tries a ground in a case. */
+export function tryGround({ ground: { id }, version, metWhen, unless }: GroundOfDay, matter: Case): Trial {
+  if (version === undefined) return { id, verdict: 'not-met', because: notInForce, basis: [] };
   const { basis } = version;
-  const deciding: ConditionId[] = [];
-  const isMet = testRule(metWhen, facts, on, deciding);
+  const isMet = testRule(metWhen, matter);
   if (isMet === 'no') {
-    return { id, verdict: 'not-met', because: { reason: 'condition-not-met', conditions: deciding }, basis };
+    const conditions = decidingConditions(metWhen, isMet, matter);
+    return { id, verdict: 'not-met', because: { reason: 'condition-not-met', conditions }, basis };
   }
-  const lifting: ConditionId[] = [];
-  const isLifted = unless === undefined ? 'no' : testRule(unless, facts, on, lifting);
-  if (isLifted === 'yes') {
-    return { id, verdict: 'not-met', because: { reason: 'exception', conditions: lifting }, basis };
+  const isLifted = unless === undefined ? 'no' : testRule(unless, matter);
+  if (unless !== undefined && isLifted === 'yes') {
+    const conditions = decidingConditions(unless, isLifted, matter);
+    return { id, verdict: 'not-met', because: { reason: 'exception', conditions }, basis };
   }
-  if (isMet === 'yes' && isLifted === 'no') {
-    const because = { reason: 'conditions-met', conditions: deciding } as const;
-    return { id, verdict: 'met', because, basis: withBars(id, basis, facts, on) };
+  // What could lift it does not matter before it is known whether there is anything to lift.
+  if (unless === undefined || isMet === 'unknown' || isLifted === 'no') {
+    const conditions = decidingConditions(metWhen, isMet, matter);
+    return isMet === 'yes'
+      ? {
+          id,
+          verdict: 'met',
+          because: { reason: 'conditions-met', conditions },
+          basis: withOtherLaw(id, basis, matter),
+        }
+      : { id, verdict: 'cannot-tell', because: { reason: 'not-known', conditions }, basis };
   }
-  const unknown = [...(isMet === 'unknown' ? deciding : []), ...(isLifted === 'unknown' ? lifting : [])];
-  return { id, verdict: 'cannot-tell', because: { reason: 'not-known', conditions: unknown }, basis };
+  const conditions = decidingConditions(unless, isLifted, matter);
+  return { id, verdict: 'cannot-tell', because: { reason: 'not-known', conditions }, basis };
 }
 
-/** A ground that a neighbouring law feeds cites that law too. */
-function withBars(
+const notInForce: Because = { reason: 'not-in-force', conditions: [] };
+
+/** A ground that a neighbouring law feeds cites that law too, and so does one that an entry of a list took there. */
+function withOtherLaw(
   id: GroundId,
   basis: readonly Citation[],
-  { bars }: Candidate,
-  on: PlainDate,
+  { facts: { bars }, on, listed }: Case,
 ): readonly Citation[] {
   const isFed = id === 'other-law' || id === 'third-party' || id === 'registry-lookup' || id === 'approval-needed';
-  if (!isFed || bars === undefined || bars === 'unknown' || bars.length === 0) return basis;
-  return [...basis, ...claimedBars(bars, id, on).inForce.flatMap(({ version }) => version.basis)];
+  const ofList = listed.size === 0 ? undefined : listed.get(id);
+  const isClaimed = isFed && bars !== undefined && bars !== 'unknown' && bars.length > 0;
+  if (!isClaimed && ofList === undefined) return basis;
+  const ofBars = isClaimed ? claimedBars(bars, id, on).inForce.flatMap(({ version }) => version.basis) : [];
+  return [...basis, ...ofBars, ...(ofList ?? [])];
 }

@@ -14,29 +14,26 @@ const expectedOf = (fact: Fact): string =>
     .with({ kind: 'names' }, () => '["list/entry", …], unknown')
     .exhaustive();
 
-const isListOf = (value: unknown, takes: (each: string) => boolean): boolean =>
-  Array.isArray(value) && value.every((each) => typeof each === 'string' && takes(each));
-
 type Takes = (value: unknown) => boolean;
+
+const isListOf =
+  (takes: Takes): Takes =>
+  (value) =>
+    Array.isArray(value) && value.every((each) => takes(each));
+
+const isOneOf = (values: object): Takes => {
+  const known: ReadonlySet<unknown> = new Set(Object.keys(values));
+  return (value) => known.has(value);
+};
 
 /** A test of the values of one fact; made once for each, since an assessment asks it of everything it is given. */
 const takesOf = (fact: Fact): Takes =>
   match<Fact, Takes>(fact)
-    .with({ kind: 'yes-no' }, () => (value) => value === 'yes' || value === 'no')
-    .with(
-      { kind: 'choice' },
-      ({ values }) =>
-        (value) =>
-          typeof value === 'string' && Object.hasOwn(values, value),
-    )
-    .with(
-      { kind: 'several' },
-      ({ values }) =>
-        (value) =>
-          isListOf(value, (each) => Object.hasOwn(values, each)),
-    )
+    .with({ kind: 'yes-no' }, () => isOneOf({ yes: true, no: true }))
+    .with({ kind: 'choice' }, ({ values }) => isOneOf(values))
+    .with({ kind: 'several' }, ({ values }) => isListOf(isOneOf(values)))
     .with({ kind: 'date' }, () => isPlainDate)
-    .with({ kind: 'names' }, () => (value) => isListOf(value, () => true))
+    .with({ kind: 'names' }, () => isListOf((each) => typeof each === 'string'))
     .exhaustive();
 
 let memo: ReadonlyMap<string, Takes> | undefined;
@@ -61,7 +58,7 @@ export function parseCandidate(value: unknown): Candidate {
     throw errorOf(factErrors, 'negative-list/not-a-candidate', { value: quoteValue(value) });
   }
   const known = tests();
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     const takes = known.get(name);
     if (takes === undefined) {
       throw errorOf(factErrors, 'negative-list/unknown-fact', { name: quoteValue(name) }, [name]);

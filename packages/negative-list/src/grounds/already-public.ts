@@ -8,7 +8,7 @@ export const alreadyPublic = /* @__PURE__ */ ground({
   title: { zh: '已经主动公开', en: 'Already public' },
   nature: 'already-public',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'isPublished'),
+  metWhen: all('isPublished', 'isRequest'),
   answer: ['tell-where-published'],
   outcome: 'disclosed',
   versions: [

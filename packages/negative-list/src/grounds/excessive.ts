@@ -8,7 +8,7 @@ export const excessive = /* @__PURE__ */ ground({
   title: { zh: '无正当理由大量反复申请', en: 'Excessive requests' },
   nature: 'procedural',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'isExcessive', 'reasonsNotAcceptable'),
+  metWhen: all('isExcessive', 'reasonsNotAcceptable', 'isRequest'),
   procedure: { when: 'isExcessive', steps: ['ask-reasons'] },
   outcome: 'unprocessed.excessive',
   versions: [{ from: '2019-05-15', basis: [regulation2019(35)] }],

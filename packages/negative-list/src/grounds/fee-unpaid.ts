@@ -8,7 +8,7 @@ export const feeUnpaid = /* @__PURE__ */ ground({
   title: { zh: '逾期未缴纳信息处理费', en: 'Processing fee not paid' },
   nature: 'procedural',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'feeWasNotPaid'),
+  metWhen: all('feeWasNotPaid', 'isRequest'),
   procedure: { when: 'feeIsAwaited', steps: ['await-fee'] },
   outcome: 'other.fee-unpaid',
   versions: [

@@ -8,7 +8,7 @@ export const identityNotShown = /* @__PURE__ */ ground({
   title: { zh: '查询自身相关信息未出示身份证明', en: 'Identity not proved for one’s own records' },
   nature: 'procedural',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'identityNotShown'),
+  metWhen: all('identityNotShown', 'isRequest'),
   answer: ['show-identity'],
   versions: [{ from: '2008-05-01', to: '2019-05-14', basis: [regulation2007(25, 1)] }],
 });

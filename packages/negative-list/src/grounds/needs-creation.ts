@@ -8,7 +8,7 @@ export const needsCreation = /* @__PURE__ */ ground({
   title: { zh: '没有现成信息需要另行制作', en: 'Would have to be made' },
   nature: 'unable',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'wouldHaveToBeMade'),
+  metWhen: all('wouldHaveToBeMade', 'isRequest'),
   unless: 'isPublished',
   answer: ['state-reasons'],
   outcome: 'unable.needs-creation',

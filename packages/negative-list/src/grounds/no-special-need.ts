@@ -8,7 +8,7 @@ export const noSpecialNeed = /* @__PURE__ */ ground({
   title: { zh: '不符合“三需要”', en: 'No special need of the applicant’s own' },
   nature: 'procedural',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'lacksSpecialNeed'),
+  metWhen: all('lacksSpecialNeed', 'isRequest'),
   answer: ['state-reasons'],
   outcome: 'other.other',
   versions: [{ from: '2008-05-01', to: '2019-05-14', basis: [regulation2007(13)] }],

@@ -8,7 +8,7 @@ export const notHeld = /* @__PURE__ */ ground({
   title: { zh: '本机关不掌握相关政府信息', en: 'Not held by this organ' },
   nature: 'unable',
   decidedBy: 'organ',
-  metWhen: all('isRequest', any('wasNotFound', 'belongsToAnotherOrgan')),
+  metWhen: all(any('wasNotFound', 'belongsToAnotherOrgan'), 'isRequest'),
   procedure: { when: 'isSaidNotToBeHeld', steps: ['search'] },
   answer: ['name-responsible-organ', 'state-reasons'],
   outcome: 'unable.not-held',

@@ -8,7 +8,7 @@ export const petition = /* @__PURE__ */ ground({
   title: { zh: '信访、投诉、举报类申请', en: 'Petition in disguise' },
   nature: 'not-a-disclosure-matter',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'isPetition'),
+  metWhen: all('isPetition', 'isRequest'),
   answer: ['point-to-channel'],
   outcome: 'unprocessed.petition',
   versions: [{ from: '2019-05-15', basis: [regulation2019(39, 1)] }],

@@ -8,7 +8,7 @@ export const publication = /* @__PURE__ */ ground({
   title: { zh: '要求提供公开出版物', en: 'Asks for a publication' },
   nature: 'not-a-disclosure-matter',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'asksForPublication'),
+  metWhen: all('asksForPublication', 'isRequest'),
   answer: ['tell-where-published'],
   outcome: 'unprocessed.publication',
   versions: [{ from: '2019-05-15', basis: [regulation2019(39, 2)] }],

@@ -8,7 +8,7 @@ export const recordCorrection = /* @__PURE__ */ ground({
   title: { zh: '要求更正与自身相关的信息', en: 'Asks for a correction of one’s own records' },
   nature: 'not-a-disclosure-matter',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'asksForCorrection'),
+  metWhen: all('asksForCorrection', 'isRequest'),
   answer: ['transfer-correction'],
   outcome: 'other.other',
   versions: [

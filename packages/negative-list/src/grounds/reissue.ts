@@ -7,7 +7,7 @@ export const reissue = /* @__PURE__ */ ground({
   title: { zh: '要求确认或者重新出具已获取信息', en: 'Asks to confirm or issue again' },
   nature: 'not-a-disclosure-matter',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'asksToReissue'),
+  metWhen: all('asksToReissue', 'isRequest'),
   answer: ['state-reasons'],
   outcome: 'unprocessed.reissue',
   versions: [

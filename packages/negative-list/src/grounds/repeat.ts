@@ -8,7 +8,7 @@ export const repeat = /* @__PURE__ */ ground({
   title: { zh: '重复申请', en: 'Repeated request' },
   nature: 'procedural',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'wasAnsweredBefore'),
+  metWhen: all('wasAnsweredBefore', 'isRequest'),
   outcome: 'unprocessed.repeat',
   versions: [{ from: '2019-05-15', basis: [answer2019(6)] }],
 });

@@ -8,7 +8,7 @@ export const stillUnclear = /* @__PURE__ */ ground({
   title: { zh: '补正后申请内容仍不明确', en: 'Still unclear after supplementation' },
   nature: 'unable',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'isUnclear', 'wasSupplemented'),
+  metWhen: all('isUnclear', 'wasSupplemented', 'isRequest'),
   answer: ['state-reasons'],
   outcome: 'unable.still-unclear',
   versions: [

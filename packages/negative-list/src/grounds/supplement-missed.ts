@@ -8,7 +8,7 @@ export const supplementMissed = /* @__PURE__ */ ground({
   title: { zh: '无正当理由逾期不补正', en: 'Supplementation missed' },
   nature: 'procedural',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'isUnclear', 'supplementWasMissed'),
+  metWhen: all('isUnclear', 'supplementWasMissed', 'isRequest'),
   outcome: 'other.supplement-missed',
   versions: [{ from: '2019-05-15', basis: [regulation2019(30)] }],
 });

@@ -8,7 +8,7 @@ export const unclear = /* @__PURE__ */ ground({
   title: { zh: '申请内容不明确', en: 'Unclear request' },
   nature: 'procedural',
   decidedBy: 'organ',
-  metWhen: all('isRequest', 'isUnclear', 'supplementIsOpen'),
+  metWhen: all('isUnclear', 'supplementIsOpen', 'isRequest'),
   answer: ['supplement-notice'],
   versions: [
     { from: '2008-05-01', to: '2019-05-14', basis: [answer2007(4)] },
