@@ -93,8 +93,10 @@ export function neededFacts(
     for (const name of because.conditions) {
       const asks: readonly FactName[] = conditions[name].asks;
       const unknown = asks.filter((fact) => isUnknown(facts, fact));
-      for (const fact of unknown.length > 0 ? unknown : asks) needed.add(fact);
-      if (presumed.get(name) === 'unknown') needed.add('listedMatters');
+      const isInDoubt = presumed.get(name) === 'unknown';
+      // A fact that is known is asked for again when its answer is only for the time being.
+      for (const fact of unknown.length > 0 || isInDoubt ? unknown : asks) needed.add(fact);
+      if (isInDoubt) needed.add('listedMatters');
     }
   }
   if (met.some(isSeverable) && isUnknown(facts, 'separable') && deciding !== undefined && isSeverable(deciding)) {
