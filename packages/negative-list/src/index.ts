@@ -23,3 +23,7 @@ export {
 } from './must-disclose/must-disclose-items.ts';
 export { checkNegativeList, type NegativeListFinding } from './overlay/check-negative-list.ts';
 export type { NegativeList, NegativeListEntry } from './overlay/negative-list.ts';
+export { type EntrySignal, type ScreenableEntry, screenEntry, screenedFields } from './screen/screen-entry.ts';
+export type { ScreenRule } from './screen/screen-rule.ts';
+export { type ScreenRuleId, screenRules } from './screen/screen-rules.ts';
+export { DEFAULT_THRESHOLD, type ScreenOptions, type Signal, screenText } from './screen/screen-text.ts';
