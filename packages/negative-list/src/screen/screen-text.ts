@@ -1,7 +1,7 @@
 import type { Span } from '@zwgk/core';
 import type { GroundId } from '../grounds/grounds.ts';
-import type { ScreenRule } from './screen-rule.ts';
-import { type ScreenRuleId, screenRules } from './screen-rules.ts';
+import type { ScreenRuleId } from './screen-rules.ts';
+import { endOfWord, type IndexedWord, SENTENCE_END, WORD_START, wordIndex } from './word-index.ts';
 
 /** A sign that a ground may apply (提示): a reason to look, never a decision. */
 export interface Signal {
@@ -25,46 +25,6 @@ export interface ScreenOptions {
 /** The weight from which a signal is shown unless another is asked for (默认阈值). */
 export const DEFAULT_THRESHOLD = 0.5;
 
-interface Finder {
-  readonly words: RegExp;
-  readonly rules: ReadonlyMap<string, { readonly rule: ScreenRule<ScreenRuleId>; readonly unless: RegExp | undefined }>;
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Titles set wide have a blank between their characters: 会 议 纪 要. */
-const spaced = (word: string): string => [...word].map(escaped).join('[ \\u3000]?');
-
-const anyOf = (words: readonly string[], write: (word: string) => string): string =>
-  [...words]
-    .sort((one, other) => other.length - one.length)
-    .map(write)
-    .join('|');
-
-let memo: Finder | undefined;
-
-/** All words in one expression, the longest first: the text is read once, whatever their number. */
-const finder = (): Finder => {
-  memo ??= {
-    words: new RegExp(
-      anyOf(
-        screenRules.flatMap(({ words }) => words),
-        spaced,
-      ),
-      'g',
-    ),
-    rules: new Map(
-      screenRules.flatMap((rule) => {
-        const unless = rule.unless.length === 0 ? undefined : new RegExp(anyOf(rule.unless, escaped));
-        return rule.words.map((word) => [word, { rule, unless }] as const);
-      }),
-    ),
-  };
-  return memo;
-};
-
-const SENTENCE = /[^。！？；!?;\r\n]+/g;
-
 /**
  * Signs in a text that a ground may apply (文本提示): words of drafts, minutes, personnel, trade secrets, case files,
  * registries. One pass, in time linear in the text. Personal data and marks of classification are not looked for here.
@@ -81,24 +41,51 @@ const SENTENCE = /[^。！？；!?;\r\n]+/g;
  * ```
  */
 export function screenText(text: string, { threshold = DEFAULT_THRESHOLD }: ScreenOptions = {}): readonly Signal[] {
-  const { words, rules } = finder();
+  const { kinds, words } = wordIndex();
   const signals: Signal[] = [];
-  for (const { 0: sentence, index: start } of text.matchAll(SENTENCE)) {
-    // Asked once for a rule and a sentence: a long text without a full stop must not be read again for every word.
-    const explained = new Map<RegExp, boolean>();
-    const isExplained = (unless: RegExp): boolean => {
-      const known = explained.get(unless) ?? unless.test(sentence);
-      explained.set(unless, known);
-      return known;
-    };
-    for (const { 0: found, index } of sentence.matchAll(words)) {
-      const word = found.replace(/[ \u3000]/g, '');
-      const known = rules.get(word);
-      if (known === undefined || known.rule.weight < threshold) continue;
-      if (known.unless !== undefined && isExplained(known.unless)) continue;
-      const { ground, weight, id } = known.rule;
-      signals.push({ ground, span: [start + index, start + index + found.length], weight, because: id, word });
+  let found: Found[] = [];
+  let sentenceStart = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = at === text.length ? SENTENCE_END : kinds[unit];
+    if (kind === WORD_START) {
+      const next = wordAt(text, at, words.get(unit) ?? []);
+      if (next === undefined) continue;
+      if (next.indexed.rule.weight >= threshold) found.push(next);
+      at = next.span[1] - 1;
+    } else if (kind === SENTENCE_END) {
+      if (found.length > 0) {
+        for (const signal of unexplained(found, text.slice(sentenceStart, at))) signals.push(signal);
+        found = [];
+      }
+      sentenceStart = at + 1;
     }
   }
   return signals;
+}
+
+interface Found {
+  readonly indexed: IndexedWord;
+  readonly span: Span;
+}
+
+function wordAt(text: string, start: number, candidates: readonly IndexedWord[]): Found | undefined {
+  for (const indexed of candidates) {
+    const end = endOfWord(text, start, indexed.word);
+    if (end !== -1) return { indexed, span: [start, end] };
+  }
+  return undefined;
+}
+
+/** What the rest of the sentence does not explain away. Asked once for each rule, however often its words stand there. */
+function unexplained(found: readonly Found[], sentence: string): readonly Signal[] {
+  const explained = new Map<RegExp, boolean>();
+  return found.flatMap(({ indexed: { word, rule, unless }, span }) => {
+    if (unless !== undefined) {
+      const isExplained = explained.get(unless) ?? unless.test(sentence);
+      explained.set(unless, isExplained);
+      if (isExplained) return [];
+    }
+    return [{ ground: rule.ground, span, weight: rule.weight, because: rule.id, word }];
+  });
 }
