@@ -10,9 +10,11 @@ export { type Decision, decisions } from './determination/decision.ts';
 export type { Remedies } from './determination/remedies.ts';
 export { type Step, type StepId, steps } from './determination/steps.ts';
 export type { Because, Trial, Verdict } from './determination/trial.ts';
+export { type NegativeListErrors, negativeListErrors } from './errors.ts';
 export { parseCandidate, safeParseCandidate } from './facts/candidate.ts';
 export type { Fact } from './facts/fact.ts';
 export { type Candidate, type FactName, facts } from './facts/facts.ts';
+export { type NegativeListFindings, negativeListFindings } from './findings.ts';
 export type { Decider, Ground, GroundVersion, Nature } from './grounds/ground.ts';
 export { findGround, type GroundId, grounds } from './grounds/grounds.ts';
 export {
@@ -23,6 +25,12 @@ export {
 } from './must-disclose/must-disclose-items.ts';
 export { checkNegativeList, type NegativeListFinding } from './overlay/check-negative-list.ts';
 export type { NegativeList, NegativeListEntry } from './overlay/negative-list.ts';
+export { checkInventory, type PartialFinding } from './partial/check-inventory.ts';
+export type { DocumentPart, PartInventory } from './partial/part-inventory.ts';
+export { partialReasons } from './partial/partial-reasons.ts';
+export { checkReply, type ReplyCheckOptions } from './reply/check-reply.ts';
+export { draftReply, formatReply } from './reply/draft-reply.ts';
+export type { ReplyDraft, ReplyParagraph, ReplyPart, ReplyParticulars } from './reply/reply-draft.ts';
 export { type EntrySignal, type ScreenableEntry, screenEntry, screenedFields } from './screen/screen-entry.ts';
 export type { ScreenRule } from './screen/screen-rule.ts';
 export { type ScreenRuleId, screenRules } from './screen/screen-rules.ts';
