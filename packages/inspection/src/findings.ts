@@ -1,5 +1,6 @@
 import type { FindingDefinitions, PlainDate } from '@zwgk/core';
 import { formatTerm, type Term } from '@zwgk/deadlines';
+import { findGround, type GroundId, type ScreenRuleId, screenRules } from '@zwgk/negative-list';
 
 export interface PublishedLateParams {
   readonly createdOn: PlainDate;
@@ -17,11 +18,20 @@ export interface InspectionFindings {
   'inspection/published-late': PublishedLateParams;
   'inspection/index-number-shared': { readonly indexNumber: string; readonly first: string };
   'inspection/entry-repeated': { readonly first: string };
+  'inspection/ground-signalled': {
+    readonly ground: GroundId;
+    readonly because: ScreenRuleId;
+    /** A word of the screen, which is ours and not the entry’s. */
+    readonly word: string;
+  };
 }
 
 const days = (count: number): string => `${count} working ${count === 1 ? 'day' : 'days'}`;
 
 const CATALOGUE_ELEMENTS = [{ instrument: 'disclosure-regulation', version: '2019', article: 12, paragraph: 3 }];
+
+const reasonOf = (id: ScreenRuleId) => screenRules.find((rule) => rule.id === id)?.because ?? { zh: id, en: id };
+const titleOf = (id: GroundId) => findGround(id)?.title ?? { zh: id, en: id };
 
 /** The findings of this package: severity, basis and text of every code. */
 export const inspectionFindings = {
@@ -44,5 +54,12 @@ export const inspectionFindings = {
     severity: 'warning',
     'zh-CN': ({ first }) => `与 ${first} 的信息重复`,
     en: ({ first }) => `repeats the entry at ${first}`,
+  },
+  'inspection/ground-signalled': {
+    severity: 'notice',
+    'zh-CN': ({ ground, because, word }) =>
+      `有“${word}”字样，${reasonOf(because).zh}；请核实是否涉及“${titleOf(ground).zh}”`,
+    en: ({ ground, because, word }) =>
+      `“${word}”: ${reasonOf(because).en}; check whether “${titleOf(ground).en}” applies`,
   },
 } satisfies FindingDefinitions<InspectionFindings>;

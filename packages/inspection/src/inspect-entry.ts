@@ -2,6 +2,7 @@ import { type Calendar, china } from '@zwgk/calendar';
 import { checkEntry, type EntryField } from '@zwgk/catalogue';
 import type { Finding, NotAssessed, PlainDate } from '@zwgk/core';
 import type { DeadlineRule } from '@zwgk/deadlines';
+import { groundSignals } from './signals/ground-signalled.ts';
 import { checkTimeliness } from './timeliness/published-late.ts';
 
 /** What an inspection is done against. */
@@ -27,7 +28,8 @@ export interface EntryInspection {
 }
 
 /**
- * Checks one entry by itself (单条检查): structure, identifiers, dates against one another, timeliness. The input may
+ * Checks one entry by itself (单条检查): structure, identifiers, dates against one another, timeliness, and signs
+ * that a ground for not disclosing may apply. The input may
  * be any JSON; what does not parse is a finding, and the rules run on the fields that did.
  *
  * @example
@@ -42,7 +44,11 @@ export function inspectEntry(entry: unknown, options: EntryInspectionOptions = {
   const { readable, findings, notAssessed } = checkEntry(entry, { uncertain, ...(asOf !== undefined && { asOf }) });
   const timeliness = checkTimeliness(readable, calendar, uncertain, deadlineRules);
   return {
-    findings: timeliness.finding === undefined ? findings : [...findings, timeliness.finding],
+    findings: [
+      ...findings,
+      ...(timeliness.finding === undefined ? [] : [timeliness.finding]),
+      ...groundSignals(readable),
+    ],
     notAssessed: timeliness.notAssessed === undefined ? notAssessed : [...notAssessed, timeliness.notAssessed],
   };
 }

@@ -7,6 +7,7 @@ export { type Assessment, type AssessOptions, assess } from './determination/ass
 export type { Conflict } from './determination/conflicts.ts';
 export { type DeadlineRuleId, deadlineRules } from './determination/deadline-rules.ts';
 export { type Decision, decisions } from './determination/decision.ts';
+export { explainTrial } from './determination/explain-trial.ts';
 export type { Remedies } from './determination/remedies.ts';
 export { type Step, type StepId, steps } from './determination/steps.ts';
 export type { Because, Trial, Verdict } from './determination/trial.ts';

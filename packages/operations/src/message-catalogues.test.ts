@@ -5,6 +5,7 @@ import type { Citation } from '@zwgk/core';
 import { conventions, deadlineFindings } from '@zwgk/deadlines';
 import { inspectionFindings } from '@zwgk/inspection';
 import { checkCitation, lawFindings } from '@zwgk/law';
+import { negativeListFindings } from '@zwgk/negative-list';
 import { describe, expect, test } from 'vitest';
 
 /** The findings of the whole house. */
@@ -14,6 +15,7 @@ const definitions = {
   ...confidentialityFindings,
   ...deadlineFindings,
   ...inspectionFindings,
+  ...negativeListFindings,
 };
 
 /** Packages below `law` and beside it cite by id; here, where all floors meet, every citation has to be a real one. */
@@ -36,6 +38,6 @@ describe('every citation in the definitions', () => {
 
 describe('every code', () => {
   test.each(Object.keys(definitions))('%s is named package/kebab-case', (code) => {
-    expect(code).toMatch(/^(?:law|catalogue|confidentiality|deadlines|inspection)\/[a-z]+(?:-[a-z]+)*$/);
+    expect(code).toMatch(/^(?:law|catalogue|confidentiality|deadlines|inspection|negative-list)\/[a-z]+(?:-[a-z]+)*$/);
   });
 });

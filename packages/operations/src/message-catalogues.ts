@@ -4,6 +4,7 @@ import { type Finding, type Language, renderFinding, type Wording } from '@zwgk/
 import { deadlineFindings } from '@zwgk/deadlines';
 import { inspectionFindings } from '@zwgk/inspection';
 import { lawFindings } from '@zwgk/law';
+import { negativeListFindings } from '@zwgk/negative-list';
 
 /** The texts of every finding that zwgk can make, by package. */
 const catalogues: readonly Readonly<Record<string, Wording<never>>>[] = [
@@ -12,6 +13,7 @@ const catalogues: readonly Readonly<Record<string, Wording<never>>>[] = [
   deadlineFindings,
   inspectionFindings,
   confidentialityFindings,
+  negativeListFindings,
 ];
 
 /**

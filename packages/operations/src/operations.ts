@@ -1,3 +1,4 @@
+import { assessOperation } from './assess.ts';
 import { citeParse } from './cite-parse.ts';
 import { clockOperation } from './deadlines/clock.ts';
 import { deadlineOperation } from './deadlines/deadline.ts';
@@ -10,6 +11,8 @@ import { markingParse } from './marking-parse.ts';
 import type { Operation } from './operation.ts';
 import { recordNormalise } from './record-normalise.ts';
 import { review } from './review.ts';
+import { replyCheck } from './reply-check.ts';
+import { screen } from './screen.ts';
 import { workdaysAdd } from './workdays/workdays-add.ts';
 import { workdaysCount } from './workdays/workdays-count.ts';
 import { workdaysDay } from './workdays/workdays-day.ts';
@@ -30,4 +33,7 @@ export const operations: readonly Operation[] = [
   entryCheck,
   markingParse,
   review,
+  assessOperation,
+  screen,
+  replyCheck,
 ];

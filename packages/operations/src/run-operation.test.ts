@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import confidentiality from './cases/confidentiality.json' with { type: 'json' };
 import deadlines from './cases/deadlines.json' with { type: 'json' };
+import negativeList from './cases/negative-list.json' with { type: 'json' };
 import published from './cases/operations.json' with { type: 'json' };
 import { operations } from './operations.ts';
 import { runOperation } from './run-operation.ts';
@@ -11,6 +12,7 @@ const cases: readonly { title: string; op: string; input: object; expected: obje
   ...published,
   ...deadlines,
   ...confidentiality,
+  ...negativeList,
 ];
 
 describe('operations', () => {

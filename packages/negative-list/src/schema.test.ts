@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { safeParseCandidate } from './facts/candidate.ts';
+import { candidateSchema, negativeListSchema } from './schema.ts';
+import { candidates } from './testing/candidates.ts';
+
+test('the schema takes what an assessment takes', () => {
+  fc.assert(
+    fc.property(candidates, (facts) => {
+      expect(candidateSchema.safeParse(facts)).toEqual({ success: true, data: facts });
+      expect(safeParseCandidate(facts).ok).toBe(true);
+    }),
+  );
+});
+
+test.each([
+  [{ classified: 'yes' }],
+  [{ kinds: 'draft' }],
+  [{ kinds: ['drafts'] }],
+  [{ classificationEndsOn: '2026-02-30' }],
+  [{ workSecret: true }],
+  [{ clear: 'constructor' }],
+  [['draft']],
+  [null],
+])('schema and assessment refuse %j alike', (facts) => {
+  expect(candidateSchema.safeParse(facts).success).toBe(false);
+  expect(safeParseCandidate(facts).ok).toBe(false);
+});
+
+test('an error names the fact, shortens what it was given, and says what is expected', () => {
+  const result = safeParseCandidate({ approval: '110101199003070000 批准' });
+  if (result.ok) return expect.fail('it was taken');
+  expect(result.error.path).toEqual(['approval']);
+  expect(result.error.message).toBe(
+    '"****************** 批准" is not an answer to approval; expected not-needed, needed, given, unknown',
+  );
+});
+
+test('a list with a field that it does not have is refused', () => {
+  const entry = { id: '1', title: '某事项', ground: 'process-information' };
+  expect(negativeListSchema.safeParse({ id: 'city', title: '清单', entries: [entry] }).success).toBe(true);
+  expect(
+    negativeListSchema.safeParse({ id: 'city', title: '清单', entries: [{ ...entry, grounds: [] }] }).success,
+  ).toBe(false);
+});
