@@ -3,6 +3,7 @@ export { type OperationErrors, operationErrors } from './errors.ts';
 export { inputJsonSchema } from './json-schema.ts';
 export type { RenderedMarking } from './marking-parse.ts';
 export { findingText, type RenderedFinding, withMessages } from './message-catalogues.ts';
+export { type AssessmentAnswer, assessmentAnswer, type SignalAnswer, signalsAnswer } from './negative-list/answers.ts';
 export type { Operation } from './operation.ts';
 export { operations } from './operations.ts';
 export type { RenderedReview } from './review.ts';

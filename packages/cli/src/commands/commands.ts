@@ -1,4 +1,5 @@
 import type { CliCommand } from '../cli-command.ts';
+import { assessCommand } from './assess/command.ts';
 import { batchCommand } from './batch/command.ts';
 import { checkCommand } from './check/command.ts';
 import { citeCommand } from './cite/command.ts';
@@ -7,7 +8,9 @@ import { deadlineCommand } from './deadline/command.ts';
 import { feeCommand } from './fee/command.ts';
 import { markingCommand } from './marking/command.ts';
 import { reviewCommand } from './review/command.ts';
+import { replyCommand } from './reply/command.ts';
 import { rulesCommand } from './rules/command.ts';
+import { screenCommand } from './screen/command.ts';
 import { workdaysCommand } from './workdays/command.ts';
 
 /** Every command, in the order in which the help lists them. */
@@ -19,6 +22,9 @@ export const commands: readonly CliCommand[] = [
   clockCommand,
   rulesCommand,
   feeCommand,
+  assessCommand,
+  screenCommand,
+  replyCommand,
   citeCommand,
   markingCommand,
   reviewCommand,

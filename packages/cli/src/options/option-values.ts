@@ -22,6 +22,15 @@ export const integerValue =
     throw invalid(option, value, least === 0 ? '0, 1, 2, …' : '…, -1, 0, 1, …');
   };
 
+/** Reads a number from 0 to 1 given as an option. */
+export const shareValue =
+  (option: string) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (/^[01](?:\.\d+)?$/.test(value) && number <= 1) return number;
+    throw invalid(option, value, '0 … 1');
+  };
+
 /** Reads one of a few words given as an option. */
 export const choiceValue =
   <Choice extends string>(option: string, choices: readonly Choice[]) =>

@@ -1,9 +1,9 @@
 import { plainDateSchema } from '@zwgk/core/schema';
-import { assess, decisions, explainTrial, steps } from '@zwgk/negative-list';
+import { assess } from '@zwgk/negative-list';
 import { candidateSchema, negativeListSchema } from '@zwgk/negative-list/schema';
 import * as z from 'zod';
-import { withMessages } from './message-catalogues.ts';
-import { operation } from './operation.ts';
+import { operation } from '../operation.ts';
+import { assessmentAnswer } from './answers.ts';
 
 /** Assesses whether information may be disclosed (公开属性判定), with every ground tried and why. */
 export const assessOperation = operation({
@@ -17,17 +17,5 @@ export const assessOperation = operation({
     on: plainDateSchema,
     overlays: z.array(negativeListSchema).optional(),
   }),
-  run: ({ facts, on, overlays = [] }) => {
-    const assessment = assess(facts, { on, overlays });
-    return {
-      ...assessment,
-      grounds: assessment.grounds.map((trial) => ({
-        ...trial,
-        message: { 'zh-CN': explainTrial(trial, 'zh-CN'), en: explainTrial(trial, 'en') },
-      })),
-      steps: assessment.steps.map((step) => ({ ...step, title: steps[step.id].title })),
-      label: decisions[assessment.decision].label,
-      conflicts: withMessages(assessment.conflicts),
-    };
-  },
+  run: ({ facts, on, overlays = [] }) => assessmentAnswer(assess(facts, { on, overlays })),
 });

@@ -1,8 +1,6 @@
-import { screenRules, screenText } from '@zwgk/negative-list';
 import * as z from 'zod';
-import { operation } from './operation.ts';
-
-const reasons = /* @__PURE__ */ new Map(screenRules.map(({ id, because }) => [id, because]));
+import { operation } from '../operation.ts';
+import { signalsAnswer } from './answers.ts';
 
 /** Signs in a text that a ground may apply (文本提示): reasons to look, never decisions. */
 export const screen = operation({
@@ -12,10 +10,5 @@ export const screen = operation({
     en: 'Signs in a text that a ground for not disclosing may apply; reasons to look, never decisions',
   },
   input: z.strictObject({ text: z.string(), threshold: z.number().min(0).max(1).optional() }),
-  run: ({ text, threshold }) => ({
-    signals: screenText(text, threshold === undefined ? {} : { threshold }).map((signal) => ({
-      ...signal,
-      message: reasons.get(signal.because),
-    })),
-  }),
+  run: ({ text, threshold }) => signalsAnswer(text, threshold === undefined ? {} : { threshold }),
 });

@@ -1,8 +1,8 @@
 import { plainDateSchema } from '@zwgk/core/schema';
 import { checkReply } from '@zwgk/negative-list';
 import * as z from 'zod';
-import { withMessages } from './message-catalogues.ts';
-import { operation } from './operation.ts';
+import { withMessages } from '../message-catalogues.ts';
+import { operation } from '../operation.ts';
 
 /** Checks a letter of reply (核对答复书): the law that it cites, and the remedies that it tells of. */
 export const replyCheck = operation({
