@@ -28,7 +28,7 @@ describe('zwgk reply check', () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       on: '2026-11-22',
-      findings: [{ code: 'law/article-out-of-range', severity: 'error', span: [2, 17] }, {}, {}],
+      findings: [{ code: 'law/article-out-of-range', severity: 'error', span: [2, 16] }, {}, {}],
     });
   });
 
