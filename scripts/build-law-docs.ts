@@ -1,10 +1,11 @@
 /**
- * Writes docs/law from the registries of `@zwgk/law` and `@zwgk/deadlines`. With `--check` it writes nothing and exits 1
- * when a file is not current. Run: `node --conditions=@zwgk/source scripts/build-law-docs.ts [--check]`
+ * Writes docs/law from the registries of `@zwgk/law`, `@zwgk/deadlines` and `@zwgk/negative-list`. With `--check` it writes
+ * nothing and exits 1 when a file is not current. Run: `node --conditions=@zwgk/source scripts/build-law-docs.ts [--check]`
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { conventionsDocument } from './law-docs/conventions.ts';
 import { deadlinesDocument } from './law-docs/deadlines.ts';
+import { groundsDocument } from './law-docs/grounds.ts';
 import { instrumentsDocument } from './law-docs/instruments.ts';
 
 const folder = new URL('../docs/law/', import.meta.url);
@@ -13,6 +14,7 @@ const documents = {
   'instruments.md': instrumentsDocument,
   'deadlines.md': deadlinesDocument,
   'conventions.md': conventionsDocument,
+  'grounds.md': groundsDocument,
 };
 
 mkdirSync(folder, { recursive: true });
