@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { safeParseCandidate } from './facts/candidate.ts';
 import { candidateSchema, negativeListSchema } from './schema.ts';
-import { candidates } from './testing/candidates.ts';
+import { CHOICES, candidateFrom } from './testing/candidates.ts';
+
+const candidates = fc.array(fc.nat({ max: 999 }), { minLength: CHOICES, maxLength: CHOICES }).map(candidateFrom);
 
 test('the schema takes what an assessment takes', () => {
   fc.assert(

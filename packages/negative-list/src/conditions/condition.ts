@@ -63,7 +63,7 @@ export const byAnswer = <const Name extends ChoiceName>(
     return answer === undefined || answer === 'unknown' ? 'unknown' : answers[answer as keyof typeof answers];
   });
 
-export const opposite = (truth: Truth): Truth => (truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown');
+const opposite = (truth: Truth): Truth => (truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown');
 
 export const either = (one: Truth, other: Truth): Truth =>
   one === 'yes' || other === 'yes' ? 'yes' : one === 'no' && other === 'no' ? 'no' : 'unknown';

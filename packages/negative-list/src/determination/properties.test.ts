@@ -4,10 +4,24 @@ import { caseOf } from '../conditions/case.ts';
 import type { Candidate, FactName } from '../facts/facts.ts';
 import { findGround } from '../grounds/grounds.ts';
 import type { NegativeList } from '../overlay/negative-list.ts';
-import { candidates, days, open } from '../testing/candidates.ts';
+import { CHOICES, candidateFrom, open } from '../testing/candidates.ts';
 import { assess } from './assess.ts';
 import { decide } from './decide.ts';
 import { decisions } from './decision.ts';
+
+const candidates = fc.array(fc.nat({ max: 999 }), { minLength: CHOICES, maxLength: CHOICES }).map(candidateFrom);
+
+/** Days under every text of the law. */
+const days = fc.constantFrom(
+  '2007-01-01',
+  '2008-05-01',
+  '2012-03-01',
+  '2019-05-14',
+  '2019-05-15',
+  '2020-12-31',
+  '2024-06-01',
+  '2026-09-15',
+);
 
 const city: NegativeList = {
   id: 'city',
@@ -93,4 +107,11 @@ describe('a determination', () => {
       expect(assess({ ...open, occasion: 'publication' }, { on, overlays: [city] }).decision).toBe('disclose');
     }
   });
+});
+
+test('the candidates of these tests reach every decision', () => {
+  const reached = fc
+    .sample(fc.tuple(candidates, days), { numRuns: 3000, seed: 7 })
+    .map(([facts, on]) => assess(facts, { on }).decision);
+  expect(new Set(reached)).toEqual(new Set(Object.keys(decisions)));
 });

@@ -65,6 +65,13 @@ function facts({ receivedOn, requestNumber }: ReplyParticulars, particular: Part
   return { part: 'facts', text, basis: [] };
 }
 
+const lawText = (basis: readonly Citation[]): string =>
+  basis.map((citation) => formatCitation(citation, 'zh-CN', { title: 'short', version: 'hide' })).join('、');
+
+/** Whether a kind of reply is one that a part of a document can have by itself. */
+const isReason = (outcome: ReplyOutcomeId | undefined): boolean =>
+  outcome?.startsWith('withheld.') === true || outcome === 'unable.needs-creation';
+
 /** Kinds of reply that have to say why, in the organ’s own words. */
 const needsReasons = (outcome: ReplyOutcomeId): boolean =>
   outcome.startsWith('withheld.') || outcome === 'partly-disclosed' || outcome.startsWith('unable.');
@@ -75,17 +82,18 @@ function decided(
   particular: Particular,
 ): readonly ReplyParagraph[] {
   const { decision, channel } = decisionWordings[outcome];
-  const named = grounds.filter(
-    ({ id, verdict }) => verdict === 'met' && findGround(id)?.outcome?.startsWith('withheld.'),
-  );
-  const law = basis.map((citation) => formatCitation(citation, 'zh-CN', { title: 'short', version: 'hide' }));
-  const text = decision
-    .replace('{信息}', '您申请公开的信息')
-    .replace('{依据}', law.length === 0 ? '有关规定' : law.join('、'));
-  const paragraphs: ReplyParagraph[] = [{ part: 'decision', text, basis }];
-  if (outcome === 'partly-disclosed' && named.length > 0) {
-    const titles = named.map(({ id }) => findGround(id)?.title.zh ?? id).join('、');
-    paragraphs.push({ part: 'reasons', text: `不予公开的部分属于：${titles}。`, basis: [] });
+  const reasons = grounds.filter(({ id, verdict }) => verdict === 'met' && isReason(findGround(id)?.outcome));
+  const deciding = reasons.find(({ id }) => findGround(id)?.outcome === outcome);
+  const others = reasons.filter((trial) => trial !== deciding);
+  // A refusal is worded for one ground and cites that one; the others that are met are named with their own law.
+  const rests = deciding === undefined ? basis : deciding.basis;
+  const text = decision.replace('{信息}', '您申请公开的信息').replace('{依据}', lawText(rests) || '有关规定');
+  const paragraphs: ReplyParagraph[] = [{ part: 'decision', text, basis: rests }];
+  if (others.length > 0 && (outcome === 'partly-disclosed' || outcome.startsWith('withheld.'))) {
+    const named = others.map((trial) => `${findGround(trial.id)?.title.zh ?? trial.id}（${lawText(trial.basis)}）`);
+    const opening = outcome === 'partly-disclosed' ? '不予公开的部分属于：' : '此外，该信息还属于：';
+    const law = others.flatMap((trial) => trial.basis);
+    paragraphs.push({ part: 'reasons', text: `${opening}${named.join('；')}。`, basis: law });
   }
   if (needsReasons(outcome)) {
     paragraphs.push({ part: 'reasons', text: `理由：${particular('reasons', '说明理由')}。`, basis: [] });

@@ -2,13 +2,15 @@ import { replyOutcomes } from '@zwgk/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../determination/assess.ts';
-import { candidates } from '../testing/candidates.ts';
+import { CHOICES, candidateFrom } from '../testing/candidates.ts';
 import letters from './cases/letters.json' with { type: 'json' };
 import { checkReply } from './check-reply.ts';
 import { draftReply, formatReply } from './draft-reply.ts';
 import { replyFindings } from './findings.ts';
 import type { ReplyParticulars } from './reply-draft.ts';
 import { decisionWordings } from './wording.ts';
+
+const candidates = fc.array(fc.nat({ max: 999 }), { minLength: CHOICES, maxLength: CHOICES }).map(candidateFrom);
 
 const particulars: ReplyParticulars = {
   on: '2026-09-20',
@@ -58,6 +60,7 @@ describe('a drafted letter', () => {
         const letter = formatReply(draftReply(assessment, particulars));
         expect(checkReply(letter, { on: particulars.on }), letter).toEqual([]);
       }),
+      { numRuns: 200 },
     );
   });
 

@@ -9,14 +9,13 @@ export interface IndexedWord {
   readonly unless: RegExp | undefined;
 }
 
-/** What a character is to the screen. */
-export const PLAIN = 0;
+/** What a character is to the screen, when it is not 0: nothing. */
 export const WORD_START = 1;
 export const SENTENCE_END = 2;
 
 /** The words by their first character, so that a text is read once, whatever the number of words. */
 export interface WordIndex {
-  /** What each UTF-16 code unit is: {@link PLAIN}, {@link WORD_START} or {@link SENTENCE_END}. */
+  /** What each UTF-16 code unit is: {@link WORD_START}, {@link SENTENCE_END}, or 0. */
   readonly kinds: Uint8Array;
   /** The words that begin with a code unit, the longest first. */
   readonly words: ReadonlyMap<number, readonly IndexedWord[]>;
