@@ -41,8 +41,9 @@ export const deadlineFindings: FindingDefinitions<DeadlineFindings> = {
   ...overlayFindings,
   'deadlines/none-stated': {
     severity: 'notice',
-    'zh-CN': ({ rule, word }) => `期限规则 ${rule} 没有数字：规定的表述为“${statedWords[word].zh}”`,
-    en: ({ rule, word }) => `deadline rule ${rule} has no number: what the law says is “${statedWords[word].en}”`,
+    'zh-CN': ({ rule, word }) => `期限规则 ${rule} 没有天数（${statedWords[word].zh}）`,
+    en: ({ rule, word }) =>
+      `deadline rule ${rule} has no number (${word === 'nothing' ? 'nothing is stated' : statedWords[word].en})`,
   },
   'deadlines/not-read-in-the-text': {
     severity: 'notice',

@@ -1,5 +1,5 @@
 import { formatPlainDate, type Language, type PlainDate } from '@zwgk/core';
-import { replyOutcomes } from '@zwgk/law';
+import { type ReplyOutcomeGroup, replyOutcomes } from '@zwgk/law';
 import type { ClockLine } from './clock-line.ts';
 import { eventNames } from './event-names.ts';
 import type { ReceiptChannel, RequestEventType } from './request-event.ts';
@@ -20,8 +20,25 @@ const channels: Readonly<Record<ReceiptChannel, { readonly zh: string; readonly 
   email: { zh: '电子邮件', en: 'by e-mail' },
 };
 
-const outcomeOf = ({ outcome }: ClockLine) =>
-  replyOutcomes.find(({ id }) => id === outcome)?.label ?? { zh: '', en: '' };
+/** What the groups say before their rows, which by themselves name no more than a ground. */
+const groupTexts: Readonly<Record<ReplyOutcomeGroup, { readonly zh: string; readonly en: string }>> = {
+  disclosed: { zh: '', en: '' },
+  'partly-disclosed': { zh: '', en: '' },
+  withheld: { zh: '不予公开：', en: 'refused: ' },
+  unable: { zh: '无法提供：', en: 'cannot be provided: ' },
+  unprocessed: { zh: '不予处理：', en: 'not processed: ' },
+  other: { zh: '其他处理：', en: 'other: ' },
+};
+
+const outcomeOf = ({ outcome }: ClockLine): { readonly zh: string; readonly en: string } => {
+  const found = replyOutcomes.find(({ id }) => id === outcome);
+  if (found === undefined) return { zh: '', en: '' };
+  const { group, label } = found;
+  return {
+    zh: groupTexts[group].zh + label.zh,
+    en: groupTexts[group].en + label.en.charAt(0).toLowerCase() + label.en.slice(1),
+  };
+};
 
 const confirmedZh = ({ on, confirmedOn }: ClockLine): string =>
   given(confirmedOn, (day) => (day === on ? '，当日与申请人确认' : `，${zh(day)}与申请人确认`));
@@ -49,10 +66,30 @@ const periodEn = (line: ClockLine): string =>
       `${plural(line.total, 'working day')} from ${line.firstDayCounted ? 'this day' : 'the next day'} on, so that ${dueEn(line)}`,
   );
 
+const pauseTexts: Readonly<Record<NonNullable<ClockLine['leavesOut']>, { readonly zh: string; readonly en: string }>> =
+  {
+    'after-dispatch-through-reply': {
+      zh: '自次日起至收到意见之日不计入期限',
+      en: 'the days after this one, up to and including that of the reply, are not counted',
+    },
+    'dispatch-through-reply': {
+      zh: '自当日起至收到意见之日不计入期限',
+      en: 'this day and those after it, up to and including that of the reply, are not counted',
+    },
+    'between-dispatch-and-reply': {
+      zh: '自次日起至收到意见的前一日不计入期限',
+      en: 'the days between this one and that of the reply are not counted',
+    },
+  };
+const leavesOutZh = ({ leavesOut }: ClockLine): string =>
+  leavesOut === undefined ? '期限继续计算' : pauseTexts[leavesOut].zh;
+const leavesOutEn = ({ leavesOut }: ClockLine): string =>
+  leavesOut === undefined ? 'the count goes on' : pauseTexts[leavesOut].en;
+
 const dispatchedZh = (whom: string) => (line: ClockLine) =>
-  `征求${whom}意见${given(line.limit, (day) => `，提出意见的期限至${zh(day)}`)}；自次日起至收到意见之日不计入期限`;
+  `征求${whom}意见${given(line.limit, (day) => `，提出意见的期限至${zh(day)}`)}；${leavesOutZh(line)}`;
 const dispatchedEn = (whom: string) => (line: ClockLine) =>
-  `${whom} is consulted${given(line.limit, (day) => ` and has until ${en(day)}`)}; the days after this one, up to and including that of the reply, are not counted`;
+  `${whom} is consulted${given(line.limit, (day) => ` and has until ${en(day)}`)}; ${leavesOutEn(line)}`;
 const answeredZh = (who: string) => (line: ClockLine) => `收到${who}意见；${leftOutZh(line)}${dueZh(line)}`;
 const answeredEn = (who: string) => (line: ClockLine) => `${who} replies; ${leftOutEn(line)}${dueEn(line)}`;
 
@@ -68,7 +105,7 @@ const clockLineTexts: Readonly<
   },
   'supplement-requested': {
     zh: (line) =>
-      `告知申请人补正${given(line.limit, (day) => `，补正期限至${zh(day)}`)}${line.due === undefined ? '；等待补正，收到补正后重新计算期限' : '；期限不中断'}`,
+      `告知申请人补正${given(line.limit, (day) => `，补正期限至${zh(day)}`)}${line.due === undefined ? '；等待补正，收到补正后重新计算期限' : '；期限继续计算'}`,
     en: (line) =>
       `the applicant is told what to supplement${given(line.limit, (day) => ` by ${en(day)}`)}; ${line.due === undefined ? 'the clock waits, and starts anew when the supplementation comes' : 'the count goes on'}`,
   },
@@ -93,7 +130,7 @@ const clockLineTexts: Readonly<
   'co-author-consulted': { zh: dispatchedZh('共同制作机关'), en: dispatchedEn('a co-producing organ') },
   'co-author-replied': { zh: answeredZh('共同制作机关'), en: answeredEn('the co-producing organ') },
   'reasons-requested': {
-    zh: () => '要求申请人说明大量、反复申请的理由；期限不中断',
+    zh: () => '要求申请人说明大量、反复申请的理由；期限继续计算',
     en: () => 'the applicant is asked for the reasons of so many requests; the count goes on',
   },
   'reasons-given': { zh: () => '申请人说明理由', en: () => 'the applicant gives reasons' },
@@ -129,7 +166,7 @@ const clockLineTexts: Readonly<
     zh: (line) =>
       `答复申请人（${outcomeOf(line).zh}）${given(line.due, (day) => `；答复期限为${zh(day)}，${line.inTime === true ? '未逾期' : '已逾期'}`)}`,
     en: (line) =>
-      `the applicant is answered (${outcomeOf(line).en.toLowerCase()})${given(line.due, (day) => `; the reply was due by ${en(day)} and is ${line.inTime === true ? 'in time' : 'late'}`)}`,
+      `the applicant is answered (${outcomeOf(line).en})${given(line.due, (day) => `; the reply was due by ${en(day)} and is ${line.inTime === true ? 'in time' : 'late'}`)}`,
   },
 };
 

@@ -1,8 +1,9 @@
 import type { Citation, PlainDate } from '@zwgk/core';
 import type { ReplyOutcomeId } from '@zwgk/law';
+import type { Choices } from '../convention/conventions.ts';
 import { feeMeasures2020 } from '../rule/texts.ts';
 import { type ClockSetting, type ClockState, initialState } from './clock-state.ts';
-import { countedOn, dueOf } from './counting.ts';
+import { countedOn, dueOf, isLeftOut } from './counting.ts';
 import { basisOf } from './handlers/consultation.ts';
 import { hasApproval } from './handlers/extension.ts';
 import { receiptBasis } from './handlers/receipt.ts';
@@ -34,8 +35,10 @@ export interface ClockLine {
   readonly due: PlainDate | undefined;
   /** The number of working days within which the reply is due, from the start of the count. */
   readonly total: number;
-  /** The last day of the time limit that the event set running for somebody, or by which it had to happen itself. */
+  /** The last day of the time limit that the event set running for somebody. */
   readonly limit?: PlainDate;
+  /** Which days a consultation leaves out: the convention `pause-bounds`. Absent when it leaves out none. */
+  readonly leavesOut?: Choices['pause-bounds'];
   readonly channel?: ReceiptChannel;
   readonly confirmedOn?: PlainDate;
   /** Working days of extension that were granted. */
@@ -90,7 +93,7 @@ function lineOf(
     firstDayCounted: setting.choices['first-day'] === 'counted' && event.type !== 'fee-paid',
     due: dueOf(after, on, setting)?.due,
     total: after.total,
-    ...factsOf(event, before, after),
+    ...factsOf(event, before, after, setting),
   };
 }
 
@@ -101,16 +104,28 @@ function isEffective({ findings: found, ...before }: ClockState, { findings, ...
 }
 
 /** What a reader has to know of the event itself. */
-function factsOf(event: DatedEvent, before: ClockState, after: ClockState): Partial<ClockLine> {
+function factsOf(
+  event: DatedEvent,
+  before: ClockState,
+  after: ClockState,
+  { choices }: ClockSetting,
+): Partial<ClockLine> {
   switch (event.type) {
     case 'received':
       return { channel: event.channel, ...(event.confirmedOn !== undefined && { confirmedOn: event.confirmedOn }) };
     case 'supplement-requested':
       return event.by === undefined ? {} : { limit: event.by };
     case 'third-party-consulted':
+    case 'organ-consulted':
     case 'co-author-consulted': {
-      const limit = after.consultations.at(-1)?.replyDue;
-      return limit === undefined ? {} : { limit };
+      const consultation = after.consultations.at(-1);
+      if (consultation === undefined || after.regime === undefined) return {};
+      const { kind, replyDue, leavesOut } = consultation;
+      const isOut = leavesOut !== 'nothing' && isLeftOut(kind, after.regime);
+      return {
+        ...(replyDue !== undefined && { limit: replyDue }),
+        ...(isOut && { leavesOut: choices['pause-bounds'] }),
+      };
     }
     case 'fee-notified':
       return after.phase.name === 'awaiting-payment' && after.phase.by !== undefined ? { limit: after.phase.by } : {};
@@ -141,10 +156,10 @@ function basisOfEvent(event: DatedEvent, state: ClockState): readonly Citation[]
       return [...basisOf('third-party', state), basis.consultation];
     case 'organ-consulted':
     case 'organ-replied':
-      return basisOf('organ', state);
+      return isLeftOut('organ', regime) ? basisOf('organ', state) : [];
     case 'co-author-consulted':
     case 'co-author-replied':
-      return [...basisOf('co-author', state), basis.consultation];
+      return isLeftOut('co-author', regime) ? [...basisOf('co-author', state), basis.consultation] : [];
     case 'reasons-requested':
     case 'reasons-given':
     case 'delay-fixed':

@@ -27,7 +27,14 @@ export interface Consultation {
   /** The last day for a reply, where the law sets one. */
   readonly replyDue: PlainDate | undefined;
   readonly repliedOn: PlainDate | undefined;
+  readonly leavesOut: LeftOut;
 }
+
+/**
+ * What a consultation can leave out: the whole of its time; no more than the time for a reply, when the reply came after the
+ * request was overdue; nothing, when it was sent only then.
+ */
+export type LeftOut = 'whole' | 'reply-period' | 'nothing';
 
 /** Where a request stands in its course. */
 export type Phase =
@@ -54,8 +61,6 @@ export interface ClockState {
   readonly delayedUntil: PlainDate | undefined;
   readonly consultations: readonly Consultation[];
   readonly supplementNotices: number;
-  /** Whether the last supplement notice came too late to restart the count. */
-  readonly supplementRestarts: boolean;
   readonly reasonsRequested: boolean;
   readonly outcome: ReplyOutcomeId | undefined;
   /** The day on which the applicant got to know of the reply, as far as it is recorded. */
@@ -73,7 +78,6 @@ export const initialState: ClockState = {
   delayedUntil: undefined,
   consultations: [],
   supplementNotices: 0,
-  supplementRestarts: true,
   reasonsRequested: false,
   outcome: undefined,
   knownOn: undefined,

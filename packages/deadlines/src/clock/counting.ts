@@ -2,6 +2,7 @@ import type { Assurance } from '@zwgk/calendar';
 import { addDays, type PlainDate } from '@zwgk/core';
 import type { ClockSetting, ClockState, Consultation } from './clock-state.ts';
 import type { ConsultedKind } from './consulted-kind.ts';
+import type { Regime } from './regime.ts';
 
 /** Working days that are not counted: those after `after`, up to and including `to` (不计入期限的时段). */
 export interface Pause {
@@ -14,10 +15,14 @@ const earlier = (one: PlainDate, other: PlainDate): PlainDate => (one < other ? 
 const later = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other);
 
 /** Until when a consultation is left out, seen from a day on which it may still be open. */
-function endOf({ repliedOn, replyDue }: Consultation, asOf: PlainDate, { choices }: ClockSetting): PlainDate {
+function endOf(
+  { repliedOn, replyDue, leavesOut }: Consultation,
+  asOf: PlainDate,
+  { choices }: ClockSetting,
+): PlainDate {
   if (repliedOn !== undefined && repliedOn <= asOf) {
-    const capped = choices['late-consultation-reply'] === 'until-reply-due' && replyDue !== undefined;
-    return capped ? earlier(repliedOn, replyDue) : repliedOn;
+    const isCapped = leavesOut === 'reply-period' || choices['late-consultation-reply'] === 'until-reply-due';
+    return isCapped && replyDue !== undefined ? earlier(repliedOn, replyDue) : repliedOn;
   }
   const capped = choices['unanswered-consultation'] === 'until-reply-due' && replyDue !== undefined;
   return capped ? earlier(asOf, replyDue) : asOf;
@@ -44,7 +49,7 @@ export function pausesOf(state: ClockState, asOf: PlainDate, setting: ClockSetti
   if (countedAfter === undefined || regime === undefined || consultations.length === 0) return NONE;
   const pauses: Pause[] = [];
   for (const consultation of consultations) {
-    if (!regime.notCounted.includes(NOT_COUNTED_AS[consultation.kind])) continue;
+    if (consultation.leavesOut === 'nothing' || !isLeftOut(consultation.kind, regime)) continue;
     const { after, to, because } = pauseOf(consultation, asOf, setting);
     const begins = later(after, countedAfter);
     if (begins < to) pauses.push({ after: begins, to, because });
@@ -76,19 +81,27 @@ const NOT_COUNTED_AS = {
   'co-author': 'organ-consultation',
 } as const;
 
-/** Working days counted so far, on a day: those after the start, less those of the pauses (已计工作日). */
+/** Whether a text of the Regulation leaves out the time of consulting those of a kind. */
+export const isLeftOut = (kind: ConsultedKind, { notCounted }: Regime): boolean =>
+  notCounted.includes(NOT_COUNTED_AS[kind]);
+
+/**
+ * Working days counted so far, on a day: those after the start, less those of the pauses (已计工作日). While the clock waits
+ * for the applicant it stands where the notice stopped it.
+ */
 export function countedOn(
   state: ClockState,
   day: PlainDate,
   setting: ClockSetting,
   pauses: readonly Pause[] = pausesOf(state, day, setting),
 ): number {
-  const { countedAfter } = state;
-  if (countedAfter === undefined || day <= countedAfter) return 0;
+  const { countedAfter, phase } = state;
+  const until = 'since' in phase ? earlier(day, phase.since) : day;
+  if (countedAfter === undefined || until <= countedAfter) return 0;
   const { calendar } = setting;
-  let counted = calendar.countWorkingDays(countedAfter, day).count;
+  let counted = calendar.countWorkingDays(countedAfter, until).count;
   for (const { after, to } of pauses) {
-    counted -= calendar.countWorkingDays(after, earlier(to, day)).count;
+    if (after < until) counted -= calendar.countWorkingDays(after, earlier(to, until)).count;
   }
   return counted;
 }
@@ -119,4 +132,10 @@ export function dueOf(
   if (delayedUntil !== undefined && delayedUntil > due) return { due: delayedUntil, certainty: 'final', missing: [] };
   const { certainty, missing } = calendar.countWorkingDays(countedAfter, due);
   return { due, certainty, missing };
+}
+
+/** The last day of a period that has run out by a day; `undefined` while it runs, and while none does. */
+export function expiredOn(state: ClockState, day: PlainDate, setting: ClockSetting): PlainDate | undefined {
+  const due = dueOf(state, day, setting)?.due;
+  return due !== undefined && day > due ? due : undefined;
 }

@@ -19,6 +19,7 @@ export interface ClockFindings {
   'deadlines/duplicate-event': { readonly type: RequestEventType; readonly on: PlainDate };
   'deadlines/event-before-receipt': { readonly type: RequestEventType };
   'deadlines/event-after-close': { readonly type: RequestEventType; readonly closedOn: PlainDate };
+  'deadlines/event-after-due': Late & { readonly type: RequestEventType };
   'deadlines/event-not-in-regime': { readonly type: RequestEventType; readonly text: string };
   'deadlines/already-received': { readonly receivedOn: PlainDate };
   'deadlines/unconfirmed-receipt': { readonly taken: PlainDate };
@@ -26,6 +27,9 @@ export interface ClockFindings {
   'deadlines/confirmation-before-arrival': { readonly arrivedOn: PlainDate; readonly confirmedOn: PlainDate };
   'deadlines/late-supplement-notice': Late;
   'deadlines/second-supplement-notice': { readonly times: number };
+  'deadlines/supplement-period-before-notice': { readonly by: PlainDate; readonly on: PlainDate };
+  'deadlines/late-supplement': Late;
+  'deadlines/abandoned-too-early': { readonly by: PlainDate; readonly on: PlainDate };
   'deadlines/supplement-without-notice': { readonly type: RequestEventType };
   'deadlines/supplement-period-ended': { readonly by: PlainDate };
   'deadlines/already-consulted': { readonly kind: ConsultedKind };
@@ -86,6 +90,12 @@ export const clockFindings = {
     'zh-CN': ({ type, closedOn }) => `申请已于 ${closedOn} 办结，其后的“${zh(type)}”未计入`,
     en: ({ type, closedOn }) => `the request was closed on ${closedOn}; the ${en(type)} after it was left out`,
   },
+  'deadlines/event-after-due': {
+    severity: 'error',
+    'zh-CN': ({ type, due, on }) => `答复期限已于 ${due} 届满，${on} 才有“${zh(type)}”；已届满的期限不因此恢复`,
+    en: ({ type, due, on }) =>
+      `the time limit for the reply had ended on ${due}; the ${en(type)} of ${on} does not bring it back`,
+  },
   'deadlines/event-not-in-regime': {
     severity: 'warning',
     'zh-CN': ({ type, text }) => `“${zh(type)}”在${text}年文本中没有规定，不影响期限`,
@@ -125,10 +135,26 @@ export const clockFindings = {
     'zh-CN': ({ times }) => `补正告知应当一次作出，这是第 ${times} 次`,
     en: ({ times }) => `the supplement notice has to be given once for all; this is number ${times}`,
   },
+  'deadlines/supplement-period-before-notice': {
+    severity: 'warning',
+    'zh-CN': ({ by, on }) => `补正期限 ${by} 早于告知之日 ${on}`,
+    en: ({ by, on }) => `the time for supplementation ends on ${by}, before the notice of ${on}`,
+  },
+  'deadlines/late-supplement': {
+    severity: 'warning',
+    'zh-CN': ({ due, on }) => `补正期限至 ${due}，实际于 ${on} 补正`,
+    en: ({ due, on }) => `the applicant had until ${due} to supplement and did so on ${on}`,
+  },
+  'deadlines/abandoned-too-early': {
+    severity: 'error',
+    'zh-CN': ({ by, on }) => `申请人的期限至 ${by}，${on} 尚未届满，不能视为放弃申请；未计入`,
+    en: ({ by, on }) =>
+      `the applicant has until ${by}; on ${on} the request cannot count as abandoned yet, and this was left out`,
+  },
   'deadlines/supplement-without-notice': {
     severity: 'warning',
-    'zh-CN': ({ type }) => `没有告知补正即有“${zh(type)}”，不影响期限`,
-    en: ({ type }) => `a ${en(type)} without a supplement notice; it does not touch the time limit`,
+    'zh-CN': ({ type }) => `没有使期限停止的补正告知即有“${zh(type)}”，不影响期限`,
+    en: ({ type }) => `a ${en(type)} without a supplement notice that stopped the clock; the time limit stands`,
   },
   'deadlines/supplement-period-ended': {
     severity: 'warning',
@@ -161,7 +187,7 @@ export const clockFindings = {
     severity: 'notice',
     'zh-CN': ({ kind }) => `2007年文本只扣除征求第三方意见的时间，征求${kinds[kind].zh}意见的时间不扣除`,
     en: ({ kind }) =>
-      `the text of 2007 leaves out the consultation of third parties only, not that of a ${kinds[kind].en}`,
+      `the text of 2007 leaves out the consultation of third parties only, not that of ${kind === 'organ' ? 'another organ' : `a ${kinds[kind].en}`}`,
   },
   'deadlines/replied-during-consultation': {
     severity: 'warning',
@@ -180,7 +206,7 @@ export const clockFindings = {
     severity: 'error',
     'zh-CN': ({ days, most, granted }) => `延长最多 ${most} 个工作日，拟延长 ${days} 个；只计 ${granted} 个`,
     en: ({ days, most, granted }) =>
-      `an extension is ${most} working days at most; of ${days} only ${granted} were counted`,
+      `an extension is ${most} working days at most; of ${days}, ${granted} ${granted === 1 ? 'was' : 'were'} counted`,
   },
   'deadlines/extension-after-due': {
     severity: 'error',
@@ -209,13 +235,15 @@ export const clockFindings = {
   },
   'deadlines/late-fee-notice': {
     severity: 'error',
-    'zh-CN': ({ due, on }) => `收费通知最迟应当于申请处理期限届满之日 ${due} 发出，实际于 ${on} 发出`,
-    en: ({ due, on }) => `the fee notice was due within the period for the reply, by ${due}, and was given on ${on}`,
+    'zh-CN': ({ due, on }) =>
+      `收费通知最迟应当于申请处理期限届满之日 ${due} 发出，实际于 ${on} 发出；已届满的期限不因此恢复`,
+    en: ({ due, on }) =>
+      `the fee notice was due within the period for the reply, by ${due}, and was given on ${on}; it does not bring the period back`,
   },
   'deadlines/payment-without-notice': {
     severity: 'warning',
-    'zh-CN': ({ type }) => `没有收费通知即有“${zh(type)}”，不影响期限`,
-    en: ({ type }) => `a ${en(type)} without a fee notice; it does not touch the time limit`,
+    'zh-CN': ({ type }) => `没有有效的收费通知即有“${zh(type)}”，不影响期限`,
+    en: ({ type }) => `a ${en(type)} without a fee notice in time; it does not touch the time limit`,
   },
   'deadlines/late-payment': {
     severity: 'warning',
@@ -231,12 +259,12 @@ export const clockFindings = {
     severity: 'error',
     'zh-CN': ({ due, on, workingDays }) => `最迟应当于 ${due} 答复，实际于 ${on} 答复，逾期 ${workingDays} 个工作日`,
     en: ({ due, on, workingDays }) =>
-      `the reply was due by ${due} and was given on ${on}, ${workingDays} working days late`,
+      `the reply was due by ${due} and was given on ${on}, ${workingDays} working ${workingDays === 1 ? 'day' : 'days'} late`,
   },
   'deadlines/overdue': {
     severity: 'error',
     'zh-CN': ({ due, asOf, workingDays }) => `期限已于 ${due} 届满，至 ${asOf} 未答复，逾期 ${workingDays} 个工作日`,
     en: ({ due, asOf, workingDays }) =>
-      `the time limit ended on ${due}; on ${asOf} there is no reply, ${workingDays} working days late`,
+      `the time limit ended on ${due}; on ${asOf} there is no reply, ${workingDays} working ${workingDays === 1 ? 'day' : 'days'} late`,
   },
 } satisfies FindingDefinitions<ClockFindings>;

@@ -28,7 +28,7 @@ const statusZh: Readonly<Record<ClockStatus, string>> = {
   'awaiting-payment': '等待申请人缴费，答复期限没有起算',
   'closed-in-time': '按期办结',
   'closed-late': '逾期办结',
-  overdue: '逾期未办',
+  overdue: '逾期未答复',
   abandoned: '视为放弃申请，不再处理',
 };
 
@@ -84,7 +84,7 @@ export const memoTexts: Readonly<Record<Language, MemoTexts>> = {
     paragraph: (number, date, text, basis, total) =>
       `${formatChineseNumeral(number)}、${date}，${text}${basis}。${total}`,
     runningTotal: ({ added, leftOut, counted, restarted }) => {
-      if (restarted) return '累计重新从零起算。';
+      if (restarted) return '累计天数归零，重新计算。';
       const since = added > 0 ? `自上一事项起计入${added}个工作日，` : '';
       const out = leftOut > 0 ? `扣除${leftOut}个工作日，` : '';
       return `${since}${out}累计${counted}个工作日。`;

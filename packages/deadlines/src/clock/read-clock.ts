@@ -71,7 +71,7 @@ export function readClock(state: ClockState, setting: ClockSetting): ClockReadin
     certainty: due?.certainty ?? 'final',
     missing: due?.missing ?? [],
     elapsed,
-    remaining: due === undefined ? undefined : remainingOf(state, due, day, elapsed, setting),
+    remaining: due === undefined ? undefined : remainingOf(state, status, due, day, elapsed, setting),
     excluded: pauses.map((pause) => intervalOf(pause, setting)),
     subDeadlines: phase.name === 'closed' || phase.name === 'abandoned' ? [] : subDeadlinesOf(state, setting),
     findings: findingsOf(state, status, due, setting),
@@ -98,15 +98,18 @@ function isPausedOn({ consultations }: ClockState, pauses: readonly Pause[], day
   return dispatchedToday || (isOpen && pauses.some(({ after, to }) => after < day && day <= to));
 }
 
-/** Of the count, or, where the organ fixed a day, of the working days up to it. */
+/** Of the count; of the working days up to it where the organ fixed a day, and since it where it has passed. */
 function remainingOf(
   state: ClockState,
+  status: ClockStatus,
   { due }: Due,
   day: PlainDate,
   elapsed: number,
   { calendar }: ClockSetting,
 ): number {
-  return due === state.delayedUntil ? calendar.countWorkingDays(day, due).count : state.total - elapsed;
+  return due === state.delayedUntil || status === 'overdue'
+    ? calendar.countWorkingDays(day, due).count
+    : state.total - elapsed;
 }
 
 const intervalOf = ({ after, to, because }: Pause, { calendar }: ClockSetting): ExcludedInterval => ({

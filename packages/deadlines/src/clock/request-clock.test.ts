@@ -131,9 +131,44 @@ describe('time', () => {
     );
   });
 
+  test('every day of receipt since 2008 has its clock, its memo and its remedies', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: dayNumber('2008-05-01'), max: dayNumber('2025-06-30') }),
+        fc.nat(200),
+        (day, days) => {
+          const log = [{ type: 'received', on: plainDateOfDay(day), channel: 'in-person' }] as const;
+          const clock = requestClock(log, { asOf: plainDateOfDay(day + days) });
+          expect(JSON.parse(JSON.stringify(clock)).status).toBe(clock.status);
+          expect(clock.remedies === undefined).toBe(clock.status !== 'overdue');
+        },
+      ),
+    );
+  });
+
+  test('nothing that happens when the time has run out brings it back', () => {
+    const late = fc
+      .array(anyEvent, { maxLength: 8 })
+      .map((events) =>
+        events
+          .filter(({ type }) => type !== 'received')
+          .map((event) => ({ ...event, on: addDays(event.on as PlainDate, 60) })),
+      );
+    fc.assert(
+      fc.property(late, (events) => {
+        const day = plainDateOfDay(start + 200);
+        const alone = requestClock([received], { asOf: day });
+        const clock = requestClock([received, ...(events as RequestEvent[])], { asOf: day });
+        expect(['overdue', 'closed-late']).toContain(clock.status);
+        expect(clock.due).toBe(alone.due);
+      }),
+    );
+  });
+
+  // Within the fifteen working days of one reply: two consultations would have twice that time.
   test('a pause in two parts is the same as in one', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(15), fc.nat(15), (after, one, other) => {
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(10), fc.nat(10), (after, one, other) => {
         const whole = consultation({ after, length: one + other }, 'a');
         const parts = [
           ...consultation({ after, length: one }, 'a'),

@@ -89,10 +89,9 @@ export const stepTexts: { readonly [Code in keyof DeadlineSteps]: Wording<Deadli
       `${bound === 'at-least' ? 'the period lasts at least until' : bound === 'before' ? 'at the latest on' : 'the time limit ends on'} ${en(on)}${provisional(missing, 'en')}`,
   },
   'none-stated': {
-    'zh-CN': ({ word }) =>
-      word === 'nothing' ? '规定没有写明期限' : `规定只写明“${statedWords[word].zh}”，没有具体期限`,
+    'zh-CN': ({ word }) => (word === 'nothing' ? '规定没有写明期限' : `规定没有给出天数：${statedWords[word].zh}`),
     en: ({ word }) =>
-      word === 'nothing' ? 'no time limit is stated' : `the rule says “${statedWords[word].en}” and names no number`,
+      word === 'nothing' ? 'no time limit is stated' : `no number of days is given: ${statedWords[word].en}`,
   },
 };
 

@@ -1,5 +1,5 @@
 import { type Assurance, type Calendar, china } from '@zwgk/calendar';
-import { type PlainDate, type PlainDateLike, parsePlainDate } from '@zwgk/core';
+import { type PlainDate, type PlainDateLike, parsePlainDate, resultOf } from '@zwgk/core';
 import { type RemedyCause, type RemedyRoute, remedyRoute } from '@zwgk/law';
 import { type ConventionChoices, choicesOf } from '../convention/conventions.ts';
 import { deadline } from '../deadline/deadline.ts';
@@ -20,7 +20,7 @@ export interface RemedyOptions {
 /** A time limit for a remedy (救济期限). */
 export interface RemedyDeadline extends Assurance {
   readonly rule: string;
-  /** The last day for filing. `undefined` while what sets it running has not happened, or where the law states none. */
+  /** The last day for filing. `undefined` while what sets it running has not happened, or where no time limit is known. */
   readonly due: PlainDate | undefined;
 }
 
@@ -59,7 +59,11 @@ export function remediesAgainst(cause: RemedyCause, options: RemedyOptions): Rem
   const choices = choicesOf(conventions);
   const route = remedyRoute(cause, choices['change-of-2026'] === 'reply' ? from : filedOn);
   const limit = (rule: string): RemedyDeadline => {
-    const { due, certainty, missing } = deadline(rule, { from, calendar, rules, conventions: choices });
+    const found = resultOf(() => deadline(rule, { from, calendar, rules, conventions: choices }));
+    // Of the time before the first text that we know, there is a remedy but no day.
+    if (!found.ok && found.error.code === 'deadlines/not-in-force-yet') return { rule, due: undefined, ...NOT_RUNNING };
+    if (!found.ok) throw found.error;
+    const { due, certainty, missing } = found.value;
     return { rule, due: due as PlainDate | undefined, certainty, missing };
   };
   const isOpenToCourt = route.litigation === 'open' || route.litigation === 'depends';

@@ -2,15 +2,23 @@ import type { Path, PlainDate } from '@zwgk/core';
 import type { ClockSetting, ClockState } from '../clock-state.ts';
 import type { ConsultedKind } from '../consulted-kind.ts';
 import { dueOf, pausesOf } from '../counting.ts';
+import type { DatedEvent } from '../placed-event.ts';
 import { basisOf } from './consultation.ts';
-import { type Handler, withFinding } from './handler.ts';
+import { type Handler, withExpiry, withFinding } from './handler.ts';
 
 /**
  * Closes the clock on a day. `actedOn` is the day that counts for being in time: it differs from `on` where the convention
  * looks at the arrival of a reply.
  */
-function closed(state: ClockState, on: PlainDate, actedOn: PlainDate, path: Path, setting: ClockSetting): ClockState {
+function closed(
+  state: ClockState,
+  event: DatedEvent,
+  actedOn: PlainDate,
+  path: Path,
+  setting: ClockSetting,
+): ClockState {
   if (state.phase.name === 'abandoned') return state;
+  const { type, on } = event;
   const due = dueOf(state, actedOn, setting)?.due;
   const inTime = due === undefined || actedOn <= due;
   // No period runs while the clock waits for the applicant, so that there is none to be measured against.
@@ -21,13 +29,15 @@ function closed(state: ClockState, on: PlainDate, actedOn: PlainDate, path: Path
     ...(isWaiting && { countedAfter: undefined }),
   };
   if (inTime) return next;
+  if (type !== 'replied') return withExpiry(next, event, due, path);
   const params = { due, on: actedOn, workingDays: setting.calendar.countWorkingDays(due, actedOn).count };
   const basis = state.regime === undefined ? [] : [state.regime.basis.reply];
   return withFinding(next, 'deadlines/reply-late', { params, path, basis });
 }
 
 /** 答复. @source 《政府信息公开条例》(2019) art. 33(1), (2); (2007) art. 24(1), (2) */
-export const replied: Handler<'replied'> = (state, { on, arrivedOn, outcome }, setting, path) => {
+export const replied: Handler<'replied'> = (state, event, setting, path) => {
+  const { on, arrivedOn, outcome } = event;
   const actedOn = setting.choices['answer-day'] === 'arrived' && arrivedOn !== undefined ? arrivedOn : on;
   const open = openConsultation(state, on, setting);
   const warned =
@@ -38,7 +48,7 @@ export const replied: Handler<'replied'> = (state, { on, arrivedOn, outcome }, s
           path,
           basis: basisOf(open.kind, state),
         });
-  return { ...closed(warned, on, actedOn, path, setting), outcome, knownOn: arrivedOn ?? on };
+  return { ...closed(warned, event, actedOn, path, setting), outcome, knownOn: arrivedOn ?? on };
 };
 
 /** A consultation that is still left out of the count on the day of the reply. */
@@ -56,8 +66,9 @@ function openConsultation(
 }
 
 /** 转送其他机关 */
-export const transferred: Handler<'transferred'> = (state, { on }, setting, path) =>
-  closed(state, on, on, path, setting);
+export const transferred: Handler<'transferred'> = (state, event, setting, path) =>
+  closed(state, event, event.on, path, setting);
 
 /** 撤回申请 */
-export const withdrawn: Handler<'withdrawn'> = (state, { on }, setting, path) => closed(state, on, on, path, setting);
+export const withdrawn: Handler<'withdrawn'> = (state, event, setting, path) =>
+  closed(state, event, event.on, path, setting);

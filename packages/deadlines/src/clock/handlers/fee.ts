@@ -1,9 +1,8 @@
 import type { PlainDate } from '@zwgk/core';
 import { feeMeasures2020 } from '../../rule/texts.ts';
-import type { ClockState } from '../clock-state.ts';
-import { dueOf } from '../counting.ts';
+import { expiredOn } from '../counting.ts';
 import { innerLimit } from '../time-limit.ts';
-import { type Handler, restarted, withFinding } from './handler.ts';
+import { type Handler, noAbandonment, restarted, withFinding } from './handler.ts';
 
 /** 信息处理费自2021年1月1日起收取 */
 const FIRST_DAY = '2021-01-01' as PlainDate;
@@ -19,13 +18,12 @@ export const feeNotified: Handler<'fee-notified'> = (state, { on, type }, settin
     const params = { type, text: state.regime?.id ?? '' };
     return withFinding(state, 'deadlines/event-not-in-regime', { params, path });
   }
-  const due = dueOf(state, on, setting)?.due;
-  const next: ClockState =
-    due !== undefined && on > due
-      ? withFinding(state, 'deadlines/late-fee-notice', { params: { due, on }, path, basis: [feeMeasures2020] })
-      : state;
+  const due = expiredOn(state, on, setting);
+  if (due !== undefined) {
+    return withFinding(state, 'deadlines/late-fee-notice', { params: { due, on }, path, basis: [feeMeasures2020] });
+  }
   return {
-    ...next,
+    ...state,
     phase: {
       name: 'awaiting-payment',
       since: on,
@@ -50,6 +48,11 @@ export const feePaid: Handler<'fee-paid'> = (state, { on, type }, setting, path)
 
 /** 逾期未缴费: the request counts as abandoned. */
 export const feeUnpaid: Handler<'fee-unpaid'> = (state, { on, type }, _, path) => {
-  if (state.phase.name === 'awaiting-payment') return { ...state, phase: { name: 'abandoned', on } };
+  const { phase } = state;
+  if (phase.name === 'awaiting-payment') {
+    return (
+      noAbandonment(state, phase.by, on, path, [feeMeasures2020]) ?? { ...state, phase: { name: 'abandoned', on } }
+    );
+  }
   return withFinding(state, 'deadlines/payment-without-notice', { params: { type }, path });
 };

@@ -1,4 +1,4 @@
-import { createFinding, type FindingPlace, type Path } from '@zwgk/core';
+import { type Citation, createFinding, type FindingPlace, type Path, type PlainDate } from '@zwgk/core';
 import type { ClockSetting, ClockState } from '../clock-state.ts';
 import { type ClockFindings, clockFindings } from '../findings.ts';
 import type { DatedEvent } from '../placed-event.ts';
@@ -21,6 +21,26 @@ export const withFinding = <Code extends keyof ClockFindings & string>(
   ...state,
   findings: [...state.findings, createFinding(clockFindings, code, place) as ClockState['findings'][number]],
 });
+
+/** The state with what is to be said of an event that comes when the period has run out: it does not bring it back. */
+export const withExpiry = (state: ClockState, { type, on }: DatedEvent, due: PlainDate, path: Path): ClockState =>
+  withFinding(state, 'deadlines/event-after-due', {
+    params: { type, due, on },
+    path,
+    basis: state.regime === undefined ? [] : [state.regime.basis.reply],
+  });
+
+/** The finding that an applicant still had time, so that nothing is abandoned; `undefined` when the time was over. */
+export const noAbandonment = (
+  state: ClockState,
+  by: PlainDate | undefined,
+  on: PlainDate,
+  path: Path,
+  basis: readonly Citation[],
+): ClockState | undefined =>
+  by !== undefined && on <= by
+    ? withFinding(state, 'deadlines/abandoned-too-early', { params: { by, on }, path, basis })
+    : undefined;
 
 /**
  * The state with its count begun anew after a day (重新计算). An extension lapses with the period that it extended, unless

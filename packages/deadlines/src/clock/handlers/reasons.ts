@@ -1,8 +1,8 @@
 import type { Path } from '@zwgk/core';
 import type { ClockState } from '../clock-state.ts';
-import { dueOf } from '../counting.ts';
+import { dueOf, expiredOn } from '../counting.ts';
 import type { DatedEvent } from '../placed-event.ts';
-import { type Handler, withFinding } from './handler.ts';
+import { type Handler, withExpiry, withFinding } from './handler.ts';
 
 /** The text of 2007 has no counterpart of article 35. */
 const notInRegime = (state: ClockState, { type }: DatedEvent, path: Path): ClockState | undefined =>
@@ -32,6 +32,8 @@ export const delayFixed: Handler<'delay-fixed'> = (state, event, setting, path) 
   const next = state.reasonsRequested
     ? state
     : withFinding(state, 'deadlines/delay-without-reasons', { params: {}, path, basis });
+  const expired = expiredOn(state, on, setting);
+  if (expired !== undefined) return withExpiry(next, event, expired, path);
   const due = dueOf(state, on, setting)?.due;
   if (due !== undefined && until <= due) {
     return withFinding(next, 'deadlines/delay-shorter-than-period', { params: { until, due }, path, basis });
