@@ -1,5 +1,6 @@
 export { type ClockAnswer, clockAnswer, type DeadlineAnswer, deadlineAnswer } from './deadlines/answers.ts';
 export { type OperationErrors, operationErrors } from './errors.ts';
+export { inputTexts } from './input-texts.ts';
 export { inputJsonSchema } from './json-schema.ts';
 export type { RenderedMarking } from './marking-parse.ts';
 export { findingText, type RenderedFinding, withMessages } from './message-catalogues.ts';

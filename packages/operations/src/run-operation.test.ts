@@ -32,6 +32,12 @@ describe('operations', () => {
     expect(request?.versions.map(({ text }) => text)).toEqual([{ 'zh-CN': '15个工作日', en: '15 working days' }]);
   });
 
+  test('an unknown key is named when it is a word, and never repeated when it may be a person', () => {
+    const reply = runOperation('clock', { events: [], asOf: '2026-03-04', calender: 1, 张三110101199003070011: 2 });
+    expect(JSON.stringify(reply)).toContain('calender');
+    expect(JSON.stringify(reply)).not.toMatch(/张三|1101/);
+  });
+
   test('any JSON gets an answer, never an exception', () => {
     const names = fc.constantFrom(...operations.map(({ name }) => name), 'no.such');
     const keys = fc.constantFrom(

@@ -1,7 +1,7 @@
 import { errorOf, isZwgkError, type Language, type Path, quoteValue, type ZwgkError } from '@zwgk/core';
 import type * as z from 'zod';
-import { en, zhCN } from 'zod/locales';
 import { operationErrors } from './errors.ts';
+import { inputTexts } from './input-texts.ts';
 import { operations } from './operations.ts';
 
 /** What went wrong, as it leaves zwgk for another program. */
@@ -17,9 +17,6 @@ export type Reply =
   | { readonly ok: false; readonly error: OperationFailure };
 
 const byName = /* @__PURE__ */ new Map(operations.map((known) => [known.name, known]));
-
-/** zod's own texts, in the caller's language. */
-const zodTexts = { 'zh-CN': zhCN, en };
 
 const failureOf = (error: ZwgkError, language: Language): Reply => ({
   ok: false,
@@ -54,7 +51,7 @@ export function runOperation(name: string, input: unknown, language: Language = 
       language,
     );
   }
-  const parsed = known.input.safeParse(input, { error: zodTexts[language]().localeError });
+  const parsed = known.input.safeParse(input, { error: inputTexts[language] });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     if (issue !== undefined) return failureOf(inputError(issue), language);

@@ -2,12 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { text as textOfStream } from 'node:stream/consumers';
 import { errorOf, isZwgkError, type Language } from '@zwgk/core';
+import { inputTexts } from '@zwgk/operations';
 import type * as z from 'zod';
-import { en, zhCN } from 'zod/locales';
 import { cliErrors } from '../errors.ts';
 import { jsonPosition } from './json-position.ts';
-
-const zodTexts = { 'zh-CN': zhCN, en };
 
 /**
  * Reads a file as one JSON value; `-` is standard input, where that may be read. What stands in it is not repeated when it
@@ -35,7 +33,7 @@ export async function readJsonFile<Value>(
   schema: z.ZodType<Value>,
   { stdin, language }: { readonly stdin: Readable; readonly language: Language },
 ): Promise<Value> {
-  const parsed = schema.safeParse(await readJsonValue(file, stdin), { error: zodTexts[language]().localeError });
+  const parsed = schema.safeParse(await readJsonValue(file, stdin), { error: inputTexts[language] });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const path = (issue?.path ?? []).map((key) => (typeof key === 'symbol' ? String(key) : key));

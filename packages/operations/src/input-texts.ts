@@ -1,0 +1,27 @@
+import type { Language } from '@zwgk/core';
+import type * as z from 'zod';
+import { en, zhCN } from 'zod/locales';
+
+const zodTexts = { 'zh-CN': zhCN().localeError, en: en().localeError };
+
+/** A key as it is shown: a word such as a field has. Anything else may hold what nobody is to read in a log. */
+const shown = (key: string): string => (/^[A-Za-z][\w.-]{0,31}$/.test(key) && !/\d{4}/.test(key) ? key : '…');
+
+/**
+ * What is said of an input that does not fit its schema (输入不符合要求的说明), by language: zod's own texts, which repeat no
+ * value, except that of an unknown key, which would repeat the key whatever it is.
+ *
+ * @example
+ * ```ts
+ * import { inputTexts } from '@zwgk/operations';
+ * import * as z from 'zod';
+ * const read = z.strictObject({}).safeParse({ day: 1, 姓名甲: 2 }, { error: inputTexts.en });
+ * read.error?.issues[0]?.message; // => 'unknown keys: day, …'
+ * ```
+ */
+export const inputTexts: Readonly<Record<Language, z.core.$ZodErrorMap>> = {
+  'zh-CN': (issue) =>
+    issue.code === 'unrecognized_keys' ? `有未知的键：${issue.keys.map(shown).join('、')}` : zodTexts['zh-CN'](issue),
+  en: (issue) =>
+    issue.code === 'unrecognized_keys' ? `unknown keys: ${issue.keys.map(shown).join(', ')}` : zodTexts.en(issue),
+};
