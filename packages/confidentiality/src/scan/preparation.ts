@@ -95,6 +95,7 @@ export interface Preparation {
   readonly readsTables: boolean;
   readonly published: WordTrie;
   readonly hasPublished: boolean;
+  readonly isHtml: boolean;
 }
 
 export interface Wanted {
@@ -103,10 +104,11 @@ export interface Wanted {
   readonly dictionary: readonly string[];
   readonly values: readonly string[];
   readonly asOf: PlainDate | undefined;
+  readonly isHtml: boolean;
 }
 
 /** Makes tables and tries for what is wanted, and marks in the tables where the text has to be looked at. */
-export function prepare({ kinds, rules, dictionary, values, asOf }: Wanted): Preparation {
+export function prepare({ kinds, rules, dictionary, values, asOf, isHtml }: Wanted): Preparation {
   const tables = createTables();
   const wants = ({ kinds: own }: { readonly kinds: readonly DetectionKind[] }): boolean =>
     own.some((kind) => kinds.has(kind));
@@ -130,6 +132,7 @@ export function prepare({ kinds, rules, dictionary, values, asOf }: Wanted): Pre
     readsTables,
     published: createWordTrie(values, tables),
     hasPublished: values.length > 0,
+    isHtml,
   };
   markAnchors(preparation);
   return preparation;
@@ -160,7 +163,7 @@ const AT = 0x40;
 const LESS = 0x3c;
 
 /** Marks every unit that a word begins with and the signs that detectors start from, and puts the looks together. */
-function markAnchors({ tables, triggers, dictionary, kinds, scansNumbers, readsTables }: Preparation): void {
+function markAnchors({ tables, triggers, dictionary, kinds, scansNumbers, readsTables, isHtml }: Preparation): void {
   const { takes, folded, classes, raw, pairs, triples, looks } = tables;
   for (let code = 0; code < takes.length; code++) {
     const isNumber = takes[code] === take.digit || takes[code] === take.softDigit;
@@ -173,6 +176,7 @@ function markAnchors({ tables, triggers, dictionary, kinds, scansNumbers, readsT
   }
   if (kinds.has('email')) takes[AT] = take.anchor;
   if (readsTables) takes[LESS] = take.anchor;
+  if (isHtml) takes[LESS] = take.tag;
   for (let code = 0; code < looks.length; code++) {
     const how = takes[folded[code] as number];
     if (how !== take.asItIs && how !== take.fold) looks[code] = SPECIAL;

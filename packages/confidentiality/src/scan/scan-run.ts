@@ -9,6 +9,7 @@ import { Surroundings } from './surroundings.ts';
 import { createTableReader } from './table/table-reader.ts';
 import type { TextContext, WordDetector } from './text-detector.ts';
 import { collectAnchors } from './view/collect-anchors.ts';
+import { isInReplacement } from './view/replacement.ts';
 import { unit } from './view/tables.ts';
 import { TextView } from './view/text-view.ts';
 
@@ -62,7 +63,7 @@ export function scanText(text: string, preparation: Preparation, block = BLOCK):
     if (hits.length === 0) return;
     const longest = hits.at(-1) as (typeof hits)[number];
     if (calls[longest.word]?.isHeading === true) table.heading(at, longest.end);
-    if (table.isInHeading(at)) return;
+    if (table.isInHeading(at) || isInReplacement(view, at)) return;
     const called = new Set<WordDetector>();
     for (let index = hits.length - 1; index >= 0; index--) {
       const hit = hits[index] as (typeof hits)[number];

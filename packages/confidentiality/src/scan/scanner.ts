@@ -1,4 +1,5 @@
 import { errorOf, type PlainDateLike, parsePlainDate } from '@zwgk/core';
+import type { TextFormat } from '../text-format.ts';
 import { type AllowRuleId, allowRules } from './allow/allow-rules.ts';
 import type { Scan } from './detection.ts';
 import { type DetectionKind, detectionKinds } from './detection-kinds.ts';
@@ -19,6 +20,8 @@ export interface ScannerOptions {
     /** Values that the office has cleared for publication, for instance its duty telephones. */
     readonly values?: readonly string[];
   };
+  /** How the texts are written (`text` when absent): in HTML a value may run through tags like `<b>` and `<span>`. */
+  readonly format?: TextFormat;
   /** The day on which the question is asked: nobody is born after it, and whoever is under 18 on it is a minor. */
   readonly asOf?: PlainDateLike;
 }
@@ -44,13 +47,14 @@ export interface Scanner {
  * scanner.scan('保守国家秘密，人人有责。').detections; // => []
  * ```
  */
-export function createScanner({ detectors, dictionary = [], allow = {}, asOf }: ScannerOptions = {}): Scanner {
+export function createScanner({ detectors, dictionary = [], allow = {}, asOf, format }: ScannerOptions = {}): Scanner {
   const { rules, values = [] } = allow;
   const preparation = prepare({
     kinds: new Set(known(detectors, detectionKinds, 'confidentiality/unknown-detector', ['detectors'])),
     rules: new Set(known(rules, allowRules, 'confidentiality/unknown-allow-rule', ['allow', 'rules'])),
     dictionary: wordsOf(dictionary, ['dictionary']),
     values: wordsOf(values, ['allow', 'values']),
+    isHtml: format === 'html',
     asOf: asOf === undefined ? undefined : parsePlainDate(asOf),
   });
   return { scan: (text) => scanText(text, preparation) };

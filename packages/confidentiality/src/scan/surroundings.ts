@@ -1,3 +1,4 @@
+import { isInReplacement } from './view/replacement.ts';
 import { type Tables, unit } from './view/tables.ts';
 import type { TextView } from './view/text-view.ts';
 import type { LabelWords } from './words/label-words.ts';
@@ -114,7 +115,7 @@ export class Surroundings {
   /** Keeps the nearest of each category, and of two words at one place the longer. */
   #note(side: Side, word: number, from: number, to: number, distance: number): void {
     const found = this.#labels.words[word] as LabelWords['words'][number];
-    if (found.isLatin && !this.#isWholeWord(from, to)) return;
+    if ((found.isLatin && !this.#isWholeWord(from, to)) || isInReplacement(this.#view, from)) return;
     for (const category of found.categories) {
       const known = side.distances[category] as number;
       if (distance > known || (distance === known && (side.words[category]?.length ?? 0) > found.word.length)) continue;

@@ -80,7 +80,7 @@ export function valueStart({ to }: FoundWord, { view, tables }: TextContext): nu
   return isLabel ? at : -1;
 }
 
-const QUOTES = new Set([...'"“”‘’\''].map((quote) => quote.charCodeAt(0)));
+const QUOTES = new Set([...'"“”‘’\'*_`'].map((quote) => quote.charCodeAt(0)));
 
 /** 姓名（签字）： a remark in brackets between the label and its colon. */
 const isBracketed = (units: TextView, at: number): boolean => units.at(at) === 0x28 && closing(units, at) > at;

@@ -61,7 +61,7 @@ export function collectAnchors(
       last = Math.min(to - 1, plain.length);
       firsts = before;
       place--;
-    }
+    } else if (how === take.tag) anchors[found++] = place + 1;
   }
   return found;
 }

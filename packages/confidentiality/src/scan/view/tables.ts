@@ -38,6 +38,8 @@ export const take = {
   drop: 5,
   ampersand: 6,
   surrogate: 7,
+  /** The bracket that opens a tag, where the text is HTML. */
+  tag: 8,
 } as const;
 
 /** Marks of pairs of units that words begin with, by hash. */

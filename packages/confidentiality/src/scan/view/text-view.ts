@@ -1,4 +1,5 @@
 import { readCharacterReference } from './character-reference.ts';
+import { inlineTagLength } from './inline-tag.ts';
 import { INVISIBLE_SUPPLEMENT, MATHEMATICAL_DIGITS } from './noise.ts';
 import { type Tables, take } from './tables.ts';
 
@@ -115,13 +116,17 @@ export class TextView {
 const NOTHING = -1;
 
 /**
- * What stands at a place that the table marks: something invisible, a character reference, a pair. `undefined` when it is
+ * What stands at a place that the table marks: something invisible, a tag, a character reference, a pair. `undefined` when it is
  * just what it looks like.
  */
 export function readOddity(text: string, at: number, { takes }: Tables): { unit: number; size: number } | undefined {
   const how = takes[text.charCodeAt(at)];
   if (how === take.drop) return { unit: NOTHING, size: 1 };
   if (how === take.surrogate) return readPair(text.codePointAt(at) as number);
+  if (how === take.tag) {
+    const size = inlineTagLength(text, at);
+    return size === 0 ? undefined : { unit: NOTHING, size };
+  }
   const reference = how === take.ampersand ? readCharacterReference(text, at) : undefined;
   if (reference === undefined) return undefined;
   return { unit: takes[reference.unit] === take.drop ? NOTHING : reference.unit, size: reference.size };
