@@ -90,10 +90,12 @@ export {
 } from './review/review-case.ts';
 export { type ReviewRole, type ReviewRoleId, reviewRoles } from './review/role.ts';
 export { type AllowRuleId, allowRules } from './scan/allow/allow-rules.ts';
+export { checkDetections, type ScanFinding } from './scan/check-detections.ts';
 export type { AllowedDetection, Detection, DetectionConfidence, DetectionGround, Scan } from './scan/detection.ts';
 export { type DetectionKind, detectionKinds } from './scan/detection-kinds.ts';
 export { type ChecksumMethod, type Reason, type ReasonCode, type Reasons, reasonText } from './scan/reasons.ts';
 export { type ScanErrors, scanErrors } from './scan/scan-errors.ts';
+export { type ScanFindings, scanFindings } from './scan/scan-findings.ts';
 export { createScanner, type Scanner, type ScannerOptions } from './scan/scanner.ts';
 export { type ScheduleErrors, scheduleErrors } from './schedule/errors.ts';
 export { type OwnSecret, ownSecretsReviewSchedule, type YearConvention } from './schedule/own-secrets-review.ts';
