@@ -7,8 +7,7 @@ import { listed } from '../words/lists/listed.ts';
 const LONGEST = 48;
 
 /** 116.397428,39.90923 in either order; four decimals are eleven metres. */
-const PAIR =
-  /^(\d{1,3}\.\d{4,})[°度]?[EN]?(?:,|、|;|\/|\||北纬|东经|纬度|经度|:|N|E|lat|lng|lon|=){0,4}(\d{1,3}\.\d{4,})/i;
+const PAIR = /^(\d{1,3}\.\d{4,10})[°度]?[EN]?(?:[,、;/|:=EN]|北纬|东经|纬度|经度|lat|lng|lon){0,3}(\d{1,3}\.\d{4,10})/i;
 /** 北纬39°54′26″. */
 const DEGREES = /^\d{1,3}[°度º]\d{1,2}[′'’分](?:\d{1,2}(?:\.\d+)?[″"”秒])?/;
 const PUBLIC = listed(`

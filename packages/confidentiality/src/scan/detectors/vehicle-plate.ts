@@ -14,11 +14,8 @@ const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋�
  *
  * @source GA 36, as public validators have it
  */
-const PLATE = new RegExp(
-  `^(?:[${PROVINCES}][A-HJ-NP-Z](?:[A-HJ-NP-Z0-9]{4}(?:警|学|挂|港|澳|试|超)|\\d{4}领|\\d{5}[DABCEFGHJK](?![A-Z0-9])|` +
-    `[DABCEFGHJK][A-HJ-NP-Z0-9]\\d{4}(?![A-Z0-9])|[A-HJ-NP-Z0-9]{5}(?![A-Z0-9]))|` +
-    `[${PROVINCES}][A-Z]?[XS]\\d{4}应急|[${PROVINCES}]O[A-Z0-9]{4,5}(?:警|(?![A-Z0-9]))|使\\d{6}|\\d{6}使|WJ[${PROVINCES}]?\\d{4}[A-Z0-9](?![A-Z0-9]))`,
-);
+const PLATE =
+  /^(?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z](?:[A-HJ-NP-Z0-9]{4}[警学挂港澳试超]|\d{4}领|\d{5}[DABCEFGHJK](?![A-Z0-9])|[DABCEFGHJK][A-HJ-NP-Z0-9]\d{4}(?![A-Z0-9])|[A-HJ-NP-Z0-9]{5}(?![A-Z0-9]))|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]?[XS]\d{4}应急|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]O[A-Z0-9]{4,5}(?:警|(?![A-Z0-9]))|使\d{6}|\d{6}使|WJ[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]?\d{4}[A-Z0-9](?![A-Z0-9]))/;
 
 const LONGEST = 12;
 const FARTHEST = 14;
