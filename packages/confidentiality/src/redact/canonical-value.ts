@@ -1,4 +1,4 @@
-import { createTables, unit } from '../scan/view/tables.ts';
+import { plainTables, unit } from '../scan/view/tables.ts';
 import { TextView } from '../scan/view/text-view.ts';
 
 /**
@@ -6,7 +6,7 @@ import { TextView } from '../scan/view/text-view.ts';
  * figures are the greater part, without blanks, line breaks and the signs between groups.
  */
 export function createCanonicaliser(): (value: string) => string {
-  const tables = createTables();
+  const tables = plainTables();
   return (value) => {
     const view = new TextView(value, tables);
     view.leaveOut(0);

@@ -25,10 +25,14 @@ export interface Candidate {
   readonly identifies?: boolean;
 }
 
-export const strength: Readonly<Record<DetectionConfidence, number>> = { low: 1, medium: 2, high: 3 };
+const strength: Readonly<Record<DetectionConfidence, number>> = { low: 1, medium: 2, high: 3 };
 
 export const contextWord = (word: string): Reason => ({ code: 'context-word', params: { word } });
 
 export const form: Reason = { code: 'form' };
 
 export const disguised: Reason = { code: 'disguised' };
+
+/** Of two that are equally confident the one with a check digit that fits is the surer. */
+export const sureness = ({ confidence, because }: Pick<Candidate, 'confidence' | 'because'>): number =>
+  strength[confidence] * 2 + (because.some(({ code }) => code === 'checksum') ? 1 : 0);

@@ -23,6 +23,7 @@ import { socialCreditCode } from './detectors/social-credit-code.ts';
 import { travelDocument } from './detectors/travel-document.ts';
 import { vehicleIdentification } from './detectors/vehicle-identification.ts';
 import type { NumberDetector } from './numbers/number-detector.ts';
+import { LONGEST_NUMBER } from './read/number-window.ts';
 import { nameHeadings } from './table/columns.ts';
 import type { WordDetector } from './text-detector.ts';
 import {
@@ -81,7 +82,8 @@ export interface Preparation {
   readonly rules: ReadonlySet<AllowRuleId>;
   readonly asOf: PlainDate | undefined;
   readonly tables: Tables;
-  readonly numbers: readonly NumberDetector[];
+  /** The detectors of numbers that ask about a length, by length. */
+  readonly numbersOfLength: readonly (readonly NumberDetector[])[];
   readonly labels: LabelWords;
   /** Words that call a detector, and which they call. */
   readonly triggers: WordTrie;
@@ -120,7 +122,9 @@ export function prepare({ kinds, rules, dictionary, values, asOf, isHtml }: Want
     rules,
     asOf,
     tables,
-    numbers,
+    numbersOfLength: Array.from({ length: LONGEST_NUMBER + 1 }, (_, length) =>
+      numbers.filter((detector) => detector.lengths.includes(length)),
+    ),
     labels: createLabelWords(tables),
     triggers: createWordTrie(
       calls.map(({ word }) => word),
@@ -176,7 +180,10 @@ function markAnchors({ tables, triggers, dictionary, kinds, scansNumbers, readsT
   }
   if (kinds.has('email')) takes[AT] = take.anchor;
   if (readsTables) takes[LESS] = take.anchor;
-  if (isHtml) takes[LESS] = take.tag;
+  if (isHtml) {
+    takes[LESS] = take.tag;
+    raw[LESS] = UNKNOWN;
+  }
   for (let code = 0; code < looks.length; code++) {
     const how = takes[folded[code] as number];
     if (how !== take.asItIs && how !== take.fold) looks[code] = SPECIAL;

@@ -29,7 +29,7 @@ export function scanText(text: string, preparation: Preparation, block = BLOCK):
   const { tables, kinds, triggers, calls, dictionary, published, labels } = preparation;
   const { classes } = tables;
   const view = new TextView(text, tables);
-  const anchors = new Int32Array(block + AHEAD + 1);
+  const anchors = new Int32Array(Math.min(block + AHEAD, text.length) + 1);
   let addressDone = 0;
   let around: Surroundings | undefined;
 

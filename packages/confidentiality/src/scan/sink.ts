@@ -1,5 +1,5 @@
 import type { AllowRuleId } from './allow/allow-rules.ts';
-import { type Candidate, strength, type WithoutPerson } from './candidate.ts';
+import { type Candidate, sureness, type WithoutPerson } from './candidate.ts';
 import type { AllowedDetection, Detection, Scan } from './detection.ts';
 import { type DetectionKind, detectionKind } from './detection-kinds.ts';
 import { isNearPerson } from './near-person.ts';
@@ -160,7 +160,7 @@ function isRepeated(next: Detection, kept: Detection[]): boolean {
     const earlier = kept[index] as Detection;
     if (next.span[0] - earlier.span[1] > FARTHEST) break;
     if (earlier.span[1] <= next.span[0] || !exclude(earlier, next)) continue;
-    if (strength[next.confidence] <= strength[earlier.confidence]) return true;
+    if (sureness(next) <= sureness(earlier)) return true;
     kept.splice(index, 1);
   }
   return false;

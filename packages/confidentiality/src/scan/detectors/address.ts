@@ -30,8 +30,9 @@ export const address: WordDetector = {
     const labelled = valueStart(found, context);
     if (labelled === -1 && !RUNNING.has(found.word)) return;
     const start = labelled === -1 ? skipFiller(found.to, context) : labelled;
-    const { text, at } = readCompact(context.view, start, LONGEST, context.tables, isStop);
-    const reading = readAddress(text);
+    const compact = readCompact(context.view, start, LONGEST, context.tables, isStop);
+    const { at } = compact;
+    const reading = readAddress(compact);
     if (reading === undefined || (!reading.hasStreet && reading.doors < 2)) return;
     const because: Reason[] = [form, contextWord(found.word)];
     const to = (at[reading.length - 1] as number) + 1;
@@ -79,8 +80,9 @@ export function findAddressAt(from: number, to: number, context: TextContext): n
   const inside = unit.han | unit.digit | unit.letter | unit.soft;
   let start = from;
   while (start > 1 && from - start < BACK && isInside(view.at(start - 1), tables.classes, inside)) start--;
-  const { text, at } = readCompact(view, start, LONGEST, tables, isStop);
-  const reading = readAddress(text);
+  const compact = readCompact(view, start, LONGEST, tables, isStop);
+  const { text, at } = compact;
+  const reading = readAddress(compact);
   if (reading === undefined || !reading.hasStreet) return -1;
   const end = (at[reading.length - 1] as number) + 1;
   if (end < to) return -1;

@@ -11,7 +11,7 @@ const FIELDS = listed(`
   致残原因 健康状况 健康情况 身体状况 伤残等级 病名 病因 既往病史 孕情 孕产情况 所患疾病 病史
 `);
 /** A value that says nothing of an illness. */
-const HEALTHY = /^(?:无|良好|健康|正常|否|一般|未|\/|-|详见|见|不)/;
+const HEALTHY = /^(?:无|良好|健康|正常|否|一般|未|\/|-|详见|见|不|[〖*×█■●])/;
 /** What is done about an illness, for everybody. */
 const TOPIC =
   /^(?:的)?(?:防治|防控|预防|筛查|监测|知识|宣传|健康管理|患者健康|患者管理|患者规范|病人管理|管理率|专项|日)/;

@@ -25,7 +25,7 @@ export const household: WordDetector = {
     const start = valueStart(found, context);
     if (start === -1) return;
     const { text, at } = readCompact(context.view, start, LONGEST, context.tables, (code) => STOPS.has(code), 0);
-    if (text === '' || /^[/_-]/.test(text) || fieldBeginsAt(text, 0)) return;
+    if (text === '' || /^[/_〖*×█■●-]/.test(text) || fieldBeginsAt(text, 0)) return;
     context.take({
       kind: 'household',
       from: at[0] as number,

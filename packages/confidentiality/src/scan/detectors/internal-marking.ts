@@ -113,14 +113,17 @@ function findAlone({ word, from, to }: FoundWord, context: TextContext): void {
 /** Where the last of the phrases ends that follow one another, also over the end of a line: 内部资料 注意保存. */
 function endOfPhrases({ view, tables }: TextContext, from: number): number {
   let end = from;
-  for (;;) {
+  for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
     const { text, at } = readCompact(view, end, LONGEST_PHRASE, tables);
     const lead = /^[,、;!]/.test(text) ? 1 : 0;
     const next = longestFirst.find((phrase) => text.startsWith(phrase, lead));
     if (next === undefined) return end;
     end = (at[lead + next.length - 1] as number) + 1;
   }
+  return end;
 }
+
+const MOST_PHRASES = 6;
 
 const LONGEST_PHRASE = 14;
 

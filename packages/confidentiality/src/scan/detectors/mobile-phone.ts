@@ -41,6 +41,10 @@ const USUAL = new Set([
   '3-11',
 ]);
 
+const LABELS = ['mobile', 'home-phone', 'phone'] as const;
+/** A label further off may be that of another number. */
+const BESIDE = 6;
+
 /** 中国移动 uses it as a number of its own. */
 const SERVICE = '13800138000';
 
@@ -58,7 +62,7 @@ export const mobilePhone: NumberDetector = {
     const number = digits.replace(COUNTRY, '');
     if (number.length !== 11 || !/^1[3-9]\d{9}$/.test(number)) return undefined;
     const around = context.surroundings();
-    const label = around.near(['mobile', 'home-phone', 'phone'], 24);
+    const label = around.near(LABELS, 24);
     const isAssigned = SEGMENTS.test(number);
     if (label === undefined && !standsFree(context, isAssigned)) return undefined;
     if (!isPossibleGrouping(window)) return undefined;
@@ -113,7 +117,7 @@ function verdict(
     because,
   };
   if (number === SERVICE && label === undefined) return { ...match, rule: 'service-number' };
-  if (label === undefined) {
+  if (around.near(LABELS, BESIDE) === undefined) {
     if (isAmount(context)) return { ...match, rule: 'amount' };
     if (isSerialNumber(context)) return { ...match, rule: 'serial-number' };
     if (isWebAddress(context)) return { ...match, rule: 'web-address' };

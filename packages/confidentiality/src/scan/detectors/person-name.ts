@@ -2,7 +2,7 @@ import { contextWord, form } from '../candidate.ts';
 import { readPersonName } from '../read/person-name.ts';
 import type { Reason } from '../reasons.ts';
 import type { FoundWord, TextContext, WordDetector } from '../text-detector.ts';
-import { unit } from '../view/tables.ts';
+import { type Tables, unit } from '../view/tables.ts';
 import type { TextView } from '../view/text-view.ts';
 import { listed } from '../words/lists/listed.ts';
 import { beginsWithSurname } from '../words/lists/surnames.ts';
@@ -74,13 +74,26 @@ export function valueStart({ to }: FoundWord, { view, tables }: TextContext): nu
     const bits = tables.classes[code] as number;
     if (code === COLON || code === 0x7c || code === 0x3d || code === 0xfe30) isLabel = true;
     else if (code === 0x09) isLabel = true;
-    else if ((bits & (unit.blank | unit.lineBreak)) === 0 && !QUOTES.has(code) && !isBracketed(units, at)) break;
+    else if (
+      (bits & (unit.blank | unit.lineBreak)) === 0 &&
+      !QUOTES.has(code) &&
+      !isEmphasis(units, at, tables) &&
+      !isBracketed(units, at)
+    )
+      break;
     if (isBracketed(units, at)) at = closing(units, at);
   }
   return isLabel ? at : -1;
 }
 
-const QUOTES = new Set([...'"“”‘’\'*_`'].map((quote) => quote.charCodeAt(0)));
+const QUOTES = new Set([...'"“”‘’\''].map((quote) => quote.charCodeAt(0)));
+
+/** **张三**: emphasis touches what it is about; stars before a blank are what is left of a masked name. */
+const isEmphasis = (units: TextView, at: number, tables: Tables): boolean =>
+  EMPHASIS.has(units.at(at)) &&
+  (EMPHASIS.has(units.at(at + 1)) || ((tables.classes[units.at(at + 1)] as number) & unit.han) !== 0);
+
+const EMPHASIS = new Set([...'*_`'].map((sign) => sign.charCodeAt(0)));
 
 /** 姓名（签字）： a remark in brackets between the label and its colon. */
 const isBracketed = (units: TextView, at: number): boolean => units.at(at) === 0x28 && closing(units, at) > at;

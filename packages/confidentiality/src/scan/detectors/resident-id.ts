@@ -46,7 +46,7 @@ function ofEighteen(context: NumberContext): NumberMatch | undefined {
   const reading = characters === undefined ? undefined : readIdentityNumber(characters, asOf);
   if (reading === undefined) return undefined;
   const label = context.surroundings().near(['identity-number'], 24);
-  if (!reading.checkFits && label === undefined) return undefined;
+  if (!reading.checkFits && !isLabelled(context, label)) return undefined;
   if (label === undefined && (touches(context) || !isUsualGrouping(window, USUAL))) return undefined;
   if (!isPossibleGrouping(window)) return undefined;
   const because: Reason[] = [reading.checkFits ? CHECK : CHECK_FAILS, { code: 'real-date' }];
@@ -57,6 +57,10 @@ function ofEighteen(context: NumberContext): NumberMatch | undefined {
   const confidence = !reading.checkFits ? 'low' : label !== undefined || reading.regionKnown ? 'high' : 'medium';
   return { kind: 'resident-id', confidence, because };
 }
+
+/** Whether the label is that of this number, and not of one before it. */
+const isLabelled = (context: NumberContext, label: string | undefined): boolean =>
+  label !== undefined && !context.surroundings().isNearest(['code'], ['identity-number']);
 
 function ofFifteen(context: NumberContext): NumberMatch | undefined {
   const { window } = context;

@@ -49,7 +49,7 @@ export function findVehiclePlate(context: TextContext, run: NumberRun): number {
   if (label !== undefined) because.push(contextWord(label));
   if (isBroken) because.push(disguised);
   const around = context.surroundingsOf(first, end);
-  const isPublic = around.hasAround('official-car');
+  const isPublic = around.near(['official-car'], 10) !== undefined;
   context.take({
     kind: 'vehicle-plate',
     from: first,

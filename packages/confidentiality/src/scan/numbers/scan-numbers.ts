@@ -1,4 +1,4 @@
-import { type Candidate, strength } from '../candidate.ts';
+import { type Candidate, sureness } from '../candidate.ts';
 import { findCoordinates } from '../detectors/coordinates.ts';
 import { findMilitaryId } from '../detectors/military-id.ts';
 import { findVehiclePlate } from '../detectors/vehicle-plate.ts';
@@ -24,16 +24,16 @@ const LEAD = 8;
 export type NumberScanner = (at: number, door: (from: number, to: number) => void) => void;
 
 /** `door` of the scanner is called where a number has a door behind it: 12号, 501室. */
-export function createNumberScanner({ numbers, kinds }: Preparation, context: TextContext): NumberScanner {
+export function createNumberScanner(
+  { numbersOfLength: ofLength, kinds }: Preparation,
+  context: TextContext,
+): NumberScanner {
   const { view, tables } = context;
   const units = view;
   const { classes } = tables;
   const run = createNumberRun();
   const window = createNumberWindow(run);
   const question = new NumberContext(context, window);
-  const ofLength: (readonly NumberDetector[])[] = Array.from({ length: LONGEST_NUMBER + 1 }, (_, length) =>
-    numbers.filter((detector) => detector.lengths.includes(length)),
-  );
   const wants = {
     plate: kinds.has('vehicle-plate'),
     coordinates: kinds.has('coordinates'),
@@ -208,10 +208,6 @@ export function createNumberScanner({ numbers, kinds }: Preparation, context: Te
 
   return scan;
 }
-
-/** Of two that are equally confident the one with a check digit that fits is the surer. */
-const sureness = ({ confidence, because }: NumberMatch | Candidate): number =>
-  strength[confidence] * 2 + (because.some(({ code }) => code === 'checksum') ? 1 : 0);
 
 const CONTINUES = unit.digit | unit.soft | unit.letter | unit.blank | unit.joiner | unit.lineBreak;
 const GAP = unit.blank | unit.joiner | unit.lineBreak;

@@ -1,3 +1,5 @@
+import type { CompactText } from './walk.ts';
+
 const unitsOf = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((character) => character.charCodeAt(0)));
 
@@ -28,7 +30,7 @@ export interface AddressReading {
  * Reads an address (住址) down to the door: …路12号3栋2单元501室, …村5组23号. `undefined` when it ends above that: a county or a town
  * leads to nobody.
  */
-export function readAddress(text: string): AddressReading | undefined {
+export function readAddress({ text, lineStarts }: CompactText): AddressReading | undefined {
   let length = 0;
   let doors = 0;
   for (let index = 0; index < text.length && index - length <= STRETCH + (doors === 0 ? STRETCH : 0); index++) {
@@ -36,7 +38,7 @@ export function readAddress(text: string): AddressReading | undefined {
     if (!isInside(code)) break;
     if (index > 0 && DOORS.has(code) && isNumbered(text.charCodeAt(index - 1))) {
       doors++;
-      length = doorEnd(text, index + 1);
+      length = doorEnd(text, index + 1, lineStarts);
       index = length - 1;
     }
   }
@@ -45,10 +47,12 @@ export function readAddress(text: string): AddressReading | undefined {
 }
 
 /** 单元 and 号楼 have a second character, and a number may follow without its own: 8号402. */
-function doorEnd(text: string, from: number): number {
+function doorEnd(text: string, from: number, lineStarts: ReadonlySet<number>): number {
   let end = from;
   if (text[end - 1] === '单' && text[end] === '元') end++;
   if (text[end - 1] === '号' && (text[end] === '楼' || text[end] === '院')) end++;
+  // The number in the next line is that of the next row.
+  if (lineStarts.has(end)) return end;
   const figures = /^[\dA-Za-z-]{1,8}(?![\dA-Za-z年月日元万人%:.])/.exec(text.slice(end))?.[0] ?? '';
   return end + figures.length;
 }

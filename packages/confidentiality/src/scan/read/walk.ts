@@ -17,8 +17,10 @@ export function over(units: TextView, at: number, bits: number, most: number, { 
 
 /** Characters of a view without the blanks and line breaks between them, with the index that each came from. */
 export interface CompactText {
-  text: string;
-  readonly at: number[];
+  readonly text: string;
+  readonly at: readonly number[];
+  /** Which characters are the first of a line. */
+  readonly lineStarts: ReadonlySet<number>;
 }
 
 /**
@@ -34,6 +36,7 @@ export function readCompact(
   mostBreaks = 1,
 ): CompactText {
   const at: number[] = [];
+  const lineStarts = new Set<number>();
   let text = '';
   let lines = 0;
   for (let index = from; at.length < most; index++) {
@@ -47,11 +50,12 @@ export function readCompact(
     }
     if ((bits & unit.blank) !== 0) continue;
     if (stop(code)) break;
+    if (lines > 0) lineStarts.add(at.length);
     lines = 0;
     text += String.fromCharCode(code);
     at.push(index);
   }
-  return { text, at };
+  return { text, at, lineStarts };
 }
 
 const nowhere = (): boolean => false;

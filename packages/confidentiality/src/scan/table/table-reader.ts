@@ -39,8 +39,8 @@ export function createTableReader(context: TextContext, kinds: ReadonlySet<Detec
   let row = 0;
   let headingFrom = 0;
   let headingTo = 0;
-  /** The line that was looked at last, counted over the whole view. */
-  let lookedAt = -1;
+  /** Up to where lines have been looked at for headings. */
+  let lookedTo = 0;
 
   /** What may stand beside a heading: a blank, a line end, what separates cells, a bracket. */
   const isEdge = (code: number): boolean =>
@@ -81,10 +81,10 @@ export function createTableReader(context: TextContext, kinds: ReadonlySet<Detec
 
   const heading = (at: number, end: number): void => {
     if (!isEdge(units.at(at - 1)) || !(isEdge(units.at(end)) || units.at(end) === REMARK)) return;
+    if (at < lookedTo) return;
     const from = lineStartBefore(at);
-    if (from === lookedAt) return;
-    lookedAt = from;
     const to = lineEndFrom(at);
+    lookedTo = to;
     if (to - from >= LONGEST_ROW) return;
     const separator = delimiterOf(units, from, to, tables);
     const found = headingsOf(splitCells(units, from, to, separator, tables).map(textOf));

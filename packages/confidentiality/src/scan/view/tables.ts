@@ -91,8 +91,31 @@ export interface Tables {
 
 const UNITS = 0x10000;
 
-/** The tables without anchors other than those of numbers; detectors add the units that they have to look at. */
+/** Made once and never changed: what every scanner starts from. */
+const plain: { tables?: Tables } = {};
+
+/** A copy of them, for a scanner to mark its anchors in. */
 export function createTables(): Tables {
+  const { takes, folded, classes, values, pairs, triples, raw, looks } = plainTables();
+  return {
+    takes: takes.slice(),
+    folded,
+    classes,
+    values,
+    pairs: pairs.slice(),
+    triples: triples.slice(),
+    raw: raw.slice(),
+    looks: looks.slice(),
+  };
+}
+
+/** The tables as they are for every text, in which nothing but numbers is an anchor. Not to be changed. */
+export function plainTables(): Tables {
+  plain.tables ??= makeTables();
+  return plain.tables;
+}
+
+function makeTables(): Tables {
   const tables: Tables = {
     takes: new Uint8Array(UNITS),
     folded: Uint16Array.from({ length: UNITS }, (_, code) => code),
