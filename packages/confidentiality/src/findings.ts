@@ -3,6 +3,7 @@ import { type MarkingCheckFindings, markingCheckFindings } from './marking/check
 import { type MarkingFindings, markingFindings } from './marking/reading-findings.ts';
 import { type PolicyFindings, policyFindings } from './review/policy-findings.ts';
 import { type ReviewFindings, reviewFindings } from './review/review-findings.ts';
+import { type ScanFindings, scanFindings } from './scan/scan-findings.ts';
 import { type ScheduleFindings, scheduleFindings } from './schedule/schedule-findings.ts';
 
 /** Parameters of all findings of this package, by code. */
@@ -11,6 +12,7 @@ export interface ConfidentialityFindings
     MarkingCheckFindings,
     PolicyFindings,
     ReviewFindings,
+    ScanFindings,
     ScheduleFindings {}
 
 /** All findings of this package (检查发现): severity, basis and text of each code. */
@@ -19,5 +21,6 @@ export const confidentialityFindings: FindingDefinitions<ConfidentialityFindings
   ...markingCheckFindings,
   ...policyFindings,
   ...reviewFindings,
+  ...scanFindings,
   ...scheduleFindings,
 };

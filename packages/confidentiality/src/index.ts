@@ -24,6 +24,17 @@ export {
 } from './marking/secrecy-level.ts';
 export { type ClassificationHistory, type MarkingStatus, markingStatus, type ReleaseStep } from './marking/status.ts';
 export { type DocumentCarrier, type Urgency, type UrgencyId, urgencies } from './marking/urgency.ts';
+export {
+  offsetInOriginal,
+  offsetInRedacted,
+  type RedactedText,
+  type Redaction,
+  type RedactionOptions,
+  type RedactionPlace,
+  redact,
+} from './redact/redact.ts';
+export { type RedactErrors, redactErrors } from './redact/redact-errors.ts';
+export type { RedactionStrategy } from './redact/strategy.ts';
 export { type AuditEntry, formatAuditEntry } from './review/audit.ts';
 export { type MarkingStep, type ReviewBar, type ReviewBars, reviewBarTexts } from './review/bar.ts';
 export { customaryOverlay, customaryReviewPolicy } from './review/customary-policy.ts';
@@ -78,7 +89,16 @@ export {
   stepReview,
 } from './review/review-case.ts';
 export { type ReviewRole, type ReviewRoleId, reviewRoles } from './review/role.ts';
+export { type AllowRuleId, allowRules } from './scan/allow/allow-rules.ts';
+export { checkDetections, type ScanFinding } from './scan/check-detections.ts';
+export type { AllowedDetection, Detection, DetectionConfidence, DetectionGround, Scan } from './scan/detection.ts';
+export { type DetectionKind, detectionKinds } from './scan/detection-kinds.ts';
+export { type ChecksumMethod, type Reason, type ReasonCode, type Reasons, reasonText } from './scan/reasons.ts';
+export { type ScanErrors, scanErrors } from './scan/scan-errors.ts';
+export { type ScanFindings, scanFindings } from './scan/scan-findings.ts';
+export { createScanner, type Scanner, type ScannerOptions } from './scan/scanner.ts';
 export { type ScheduleErrors, scheduleErrors } from './schedule/errors.ts';
 export { type OwnSecret, ownSecretsReviewSchedule, type YearConvention } from './schedule/own-secrets-review.ts';
 export type { ReviewDue, ReviewSchedule } from './schedule/review-due.ts';
 export { type WithheldItem, withheldReviewSchedule } from './schedule/withheld-review.ts';
+export type { TextFormat } from './text-format.ts';

@@ -3,3 +3,9 @@
  * `@zwgk/confidentiality/schema`, so that the main entry loads no validator.
  */
 export { reviewEventSchema, reviewOverlaySchema, reviewPolicySchema } from './review/schema.ts';
+export {
+  allowRuleSchema,
+  detectionKindSchema,
+  redactionStrategySchema,
+  textFormatSchema,
+} from './scan/schema.ts';

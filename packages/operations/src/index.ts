@@ -9,3 +9,4 @@ export type { Operation } from './operation.ts';
 export { operations } from './operations.ts';
 export type { RenderedReview } from './review.ts';
 export { type OperationFailure, type Reply, runOperation } from './run-operation.ts';
+export type { RenderedScan } from './scan.ts';

@@ -12,7 +12,9 @@ import { replyCheck } from './negative-list/reply-check.ts';
 import { screen } from './negative-list/screen.ts';
 import type { Operation } from './operation.ts';
 import { recordNormalise } from './record-normalise.ts';
+import { redact } from './redact.ts';
 import { review } from './review.ts';
+import { scan } from './scan.ts';
 import { workdaysAdd } from './workdays/workdays-add.ts';
 import { workdaysCount } from './workdays/workdays-count.ts';
 import { workdaysDay } from './workdays/workdays-day.ts';
@@ -32,6 +34,8 @@ export const operations: readonly Operation[] = [
   recordNormalise,
   entryCheck,
   markingParse,
+  scan,
+  redact,
   review,
   assessOperation,
   screen,

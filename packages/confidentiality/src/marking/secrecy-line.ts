@@ -31,7 +31,7 @@ const TERM_LABEL = /^(?:保密期限|保密期|期限|解密时间)[:|]?/;
 export function readSecrecyLine(line: string): SecrecyLine | 'blank' | undefined {
   const unwrapped = unwrap(line);
   const label = LABEL.exec(unwrapped)?.[0] ?? '';
-  const text = unwrapped.slice(label.length).replace(/\|+$/, '');
+  const text = unwrapped.slice(label.length).replace(/(^|[^|])\|+$/, '$1');
   if (label !== '' && NO_LEVEL.test(text)) return 'blank';
   const [head, starBefore = '', word = '', suffix = ''] = LEVEL.exec(text) ?? [];
   const level = LEVELS[word];

@@ -1,0 +1,68 @@
+import { contextWord, disguised, form } from '../candidate.ts';
+import { isPossibleGrouping, isUsualGrouping } from '../numbers/grouping.ts';
+import { readIdentityNumber } from '../numbers/identity-number.ts';
+import {
+  isDisguised,
+  lengths,
+  type NumberContext,
+  type NumberDetector,
+  type NumberMatch,
+  touches,
+} from '../numbers/number-detector.ts';
+import type { Reason } from '../reasons.ts';
+
+const CHECK: Reason = { code: 'checksum', params: { method: 'mod-11-2' } };
+const NO_GROUPS: ReadonlySet<string> = new Set(['18-2', '18-1-1', '1-18', '6-8-4-2', '6-8-6', '4-4-4-4-4']);
+const CHECK_AT = 17;
+const DISABILITY = /^\d{17}[\dX][1-7][1-4]$/;
+const STUDENT = /^[GJL]\d{17}[\dX]$/;
+
+/**
+ * Numbers that hold an identity number: the disability certificate (残疾人证, with kind and degree behind it) and the
+ * student number (学籍号, with a letter before it).
+ *
+ * @source usage of the federations of persons with disabilities and of the schools' registers, from published notes
+ */
+export const certificateNumber: NumberDetector = {
+  kinds: ['disability-certificate', 'student-number'],
+  lengths: lengths(19, 20),
+  match: (context) => (context.window.length === 20 ? disability(context) : student(context)),
+};
+
+function disability(context: NumberContext): NumberMatch | undefined {
+  const { values } = context.window;
+  const [kind, degree] = [values[18] as number, values[19] as number];
+  if (kind < 1 || kind > 7 || degree < 1 || degree > 4) return undefined;
+  const isX = context.characters()[CHECK_AT] === 'X';
+  const digits = context.digits();
+  const text = isX ? `${digits.slice(0, CHECK_AT)}X${digits.slice(CHECK_AT + 1)}` : digits;
+  if (!DISABILITY.test(text)) return undefined;
+  const reading = readIdentityNumber(text.slice(0, 18), context.asOf);
+  return reading?.checkFits === true ? matchOf(context, 'disability-certificate', 'disability') : undefined;
+}
+
+function student(context: NumberContext): NumberMatch | undefined {
+  const { window, asOf } = context;
+  const characters = context.characters();
+  const digits = context.digits();
+  const last = characters.at(-1) === 'X' ? 'X' : digits.slice(-1);
+  const text = characters[0] + digits.slice(1, -1) + last;
+  if (window.letters > 8 || !STUDENT.test(text)) return undefined;
+  return readIdentityNumber(text.slice(1), asOf)?.checkFits === true
+    ? matchOf(context, 'student-number', 'student')
+    : undefined;
+}
+
+function matchOf(
+  context: NumberContext,
+  kind: 'disability-certificate' | 'student-number',
+  category: 'disability' | 'student',
+): NumberMatch | undefined {
+  const label = context.surroundings().near([category, 'identity-number'], 24);
+  const usual = isUsualGrouping(context.window, NO_GROUPS) && !touches(context);
+  if (label === undefined ? !usual : !isPossibleGrouping(context.window)) return undefined;
+  const because: Reason[] = [form, CHECK, { code: 'real-date' }];
+  if (label !== undefined) because.push(contextWord(label));
+  if (isDisguised(context)) because.push(disguised);
+  return { kind, confidence: label === undefined ? 'medium' : 'high', because };
+}

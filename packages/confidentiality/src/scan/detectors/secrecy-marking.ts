@@ -1,0 +1,152 @@
+import { contextWord } from '../candidate.ts';
+import { lineAfter, lineBefore } from '../read/line.ts';
+import { type CompactText, readCompact } from '../read/walk.ts';
+import type { Reason } from '../reasons.ts';
+import type { FoundWord, TextContext, WordDetector } from '../text-detector.ts';
+import { stars } from '../view/noise.ts';
+import { unit } from '../view/tables.ts';
+
+const LEVELS = ['绝密', '机密', '秘密'];
+const ENGLISH = ['TOP SECRET', 'SECRET', 'CONFIDENTIAL'];
+
+/**
+ * Secrecy markings (国家秘密标志): a level with the star, a level alone on its line or in its cell, a level after 密级. What the
+ * marking says is for `parseMarking`; here it is only found. The words in a sentence are no marking: 保守国家秘密.
+ *
+ * @source 《国家秘密定密管理规定》(2025) art. 34; GB/T 9704-2012
+ */
+export const secrecyMarking: WordDetector = {
+  kinds: ['secrecy-marking'],
+  words: [...LEVELS, ...ENGLISH],
+  find: (found, context) => {
+    if (ENGLISH.includes(found.word)) findEnglish(found, context);
+    else if (!findWithStar(found, context)) findAlone(found, context);
+  },
+};
+
+const TERM_AHEAD = 26;
+const STAR = new Set([...stars]);
+const PERIOD =
+  /^[([［]?(?:长期|永久|启用前|\d{4}年\d{1,2}月\d{1,2}日|[\d一二三四五六七八九十]{1,4}(?:年|个月|月|天|日))(?:解密|前)?[)\]］]?/;
+const CONDITION = /^[\u4e00-\u9fa5\d]{2,16}?(?:前|后|时)(?![\u4e00-\u9fa5\d])/;
+
+function findWithStar({ from, to }: FoundWord, context: TextContext): boolean {
+  if (((context.tables.classes[context.view.at(to)] as number) & unit.han) !== 0) return false;
+  const ahead = compactAfter(context, to, TERM_AHEAD);
+  const star = ahead.text.codePointAt(0) === undefined ? '' : (ahead.text[0] as string);
+  if (!STAR.has(star) || /(?:工作|商业)$/.test(lineBefore(context, from, 4))) return false;
+  const term = termLength(ahead.text.slice(1), lineAfter(context, (ahead.at[0] as number) + 1, TERM_AHEAD));
+  // Two asterisks are emphasis in Markdown, and one may be a footnote: both need a period behind them.
+  if ((star === '*' || star === '＊') && term === 0 && !endsAfterStar(context, ahead)) return false;
+  const end = (ahead.at[term] as number) + 1;
+  context.take({ kind: 'secrecy-marking', from, to: end, confidence: 'high', because: [{ code: 'star' }] });
+  return true;
+}
+
+function compactAfter({ view, tables }: TextContext, to: number, most: number): CompactText {
+  return readCompact(view, to, most, tables, () => false);
+}
+
+/** How many characters the period takes; a condition in words has to stand on the same line. */
+function termLength(compact: string, line: string): number {
+  const period = PERIOD.exec(compact)?.[0].length;
+  return period ?? CONDITION.exec(line)?.[0].length ?? 0;
+}
+
+const endsAfterStar = (context: TextContext, ahead: CompactText): boolean =>
+  lineAfter(context, (ahead.at[0] as number) + 1, 2) === '' && !/^[*＊]/.test(ahead.text.slice(1));
+
+/** What may stand on the line of a level beside it: a copy number, the urgency, brackets, marks of Markdown. */
+const BESIDE = /^(?:[([【〔［#>*_\-—\s]|份号:?|\d{6}|特急|加急|平急|特提)*$/;
+const BEHIND = /^(?:[)\]】〕］*_\-—\s]|级|件|特急|加急|平急|特提)*$/;
+const LABEL = /密级[:：]?$/;
+const FIRST_LINES = 8;
+
+function findAlone(found: FoundWord, context: TextContext): void {
+  const { from, to } = found;
+  if (standsInSentence(context, from, to)) return;
+  const before = lineBefore(context, from);
+  const after = lineAfter(context, to);
+  if (LABEL.test(before) || LABEL.test(cellBefore(context, from))) {
+    const because: Reason[] = [contextWord('密级')];
+    context.take({ kind: 'secrecy-marking', from, to, confidence: 'high', because });
+    return;
+  }
+  const period = PERIOD.exec(after)?.[0] ?? '';
+  if (BESIDE.test(before) && BEHIND.test(after.slice(period.length))) {
+    const end = period === '' ? to : endOf(context, to, period.length);
+    takeAlone(
+      context,
+      from,
+      end,
+      period !== '' || isInFirstLines(context, from) || /特急|加急|\d{6}/.test(before + after),
+    );
+  } else if (/^[([【［]$/.test(before) && /^[)\]】］]/.test(after)) {
+    takeAlone(context, from, to, false);
+  }
+}
+
+/** A marking at the head of a paper stands in its first lines; what is further from the beginning than this does not. */
+const HEAD = 600;
+
+function isInFirstLines({ view, tables }: TextContext, from: number): boolean {
+  if (from > HEAD) return false;
+  let lines = 0;
+  for (let at = 1; at < from; at++) if (((tables.classes[view.at(at)] as number) & unit.lineBreak) !== 0) lines++;
+  return lines < FIRST_LINES;
+}
+
+/** What may touch a level that stands alone: 密级, 特急, 绝密级, 绝密件, a period. */
+const MAY_TOUCH = new Set(
+  [...'级急提件长永启特加平份一二三四五六七八九十号'].map((character) => character.charCodeAt(0)),
+);
+
+/** Nearly every 秘密 is a word of a sentence: other Han characters touch it. */
+function standsInSentence({ view, tables }: TextContext, from: number, to: number): boolean {
+  const touches = (code: number): boolean =>
+    ((tables.classes[code] as number) & unit.han) !== 0 && !MAY_TOUCH.has(code);
+  return touches(view.at(from - 1)) || touches(view.at(to));
+}
+
+function takeAlone(context: TextContext, from: number, to: number, isSure: boolean): void {
+  context.take({
+    kind: 'secrecy-marking',
+    from,
+    to,
+    confidence: isSure ? 'high' : 'medium',
+    because: [{ code: 'stands-alone' }],
+    ...(isInCatalogue(context, from) && { rule: 'secrets-catalogue' }),
+  });
+}
+
+const endOf = (context: TextContext, to: number, length: number): number =>
+  (compactAfter(context, to, length).at[length - 1] as number) + 1;
+
+/** The cell before the one that begins here, when a vertical bar or a tab lies between. */
+function cellBefore(context: TextContext, from: number): string {
+  const units = context.view;
+  let at = from - 1;
+  while (
+    at > 1 &&
+    from - at < 12 &&
+    (units.at(at) === 0x20 || units.at(at) === 0x09 || units.at(at) === 0x7c || units.at(at) === 0x3000)
+  )
+    at--;
+  return at === from - 1 ? '' : lineBefore(context, at + 1, 8);
+}
+
+const CATALOGUE = /保密事项范围|国家秘密目录|秘密范围目录|秘密具体范围|知悉范围|产生层级/;
+const CATALOGUE_REACH = 600;
+
+/** A catalogue of secrets prints levels in its cells: its headings stand not far above. */
+function isInCatalogue({ view }: TextContext, from: number): boolean {
+  const start = Math.max(1, from - CATALOGUE_REACH);
+  return CATALOGUE.test(view.slice(start, from));
+}
+
+function findEnglish({ from, to }: FoundWord, context: TextContext): void {
+  const before = lineBefore(context, from, 24, 'line');
+  const after = lineAfter(context, to, 24, 'line');
+  if (!/^[\s([【*#]*$/.test(before) || !/^[\s)\]】*]*$/.test(after)) return;
+  context.take({ kind: 'secrecy-marking', from, to, confidence: 'medium', because: [{ code: 'stands-alone' }] });
+}
