@@ -13,10 +13,10 @@ const shown = (key: string): string => (/^[A-Za-z][\w.-]{0,31}$/.test(key) && !/
  *
  * @example
  * ```ts
- * import { inputTexts } from '@zwgk/operations';
- * import * as z from 'zod';
- * const read = z.strictObject({}).safeParse({ day: 1, 姓名甲: 2 }, { error: inputTexts.en });
- * read.error?.issues[0]?.message; // => 'unknown keys: day, …'
+ * import { inputTexts, runOperation } from '@zwgk/operations';
+ * Object.keys(inputTexts); // => ['zh-CN', 'en']
+ * const reply = runOperation('workdays.count', { from: '2026-09-30', to: '2026-10-08', day: 1, 姓名甲: 2 });
+ * !reply.ok && reply.error.message; // => '输入不符合要求：有未知的键：day、…'
  * ```
  */
 export const inputTexts: Readonly<Record<Language, z.core.$ZodErrorMap>> = {
