@@ -10,7 +10,7 @@ export { type Decision, decisions } from './determination/decision.ts';
 export { explainTrial } from './determination/explain-trial.ts';
 export type { Remedies } from './determination/remedies.ts';
 export { type Step, type StepId, steps } from './determination/steps.ts';
-export type { Because, Trial, Verdict } from './determination/trial.ts';
+export type { Because, Trial, TrialReason, Verdict } from './determination/trial.ts';
 export { type NegativeListErrors, negativeListErrors } from './errors.ts';
 export { parseCandidate, safeParseCandidate } from './facts/candidate.ts';
 export type { Fact } from './facts/fact.ts';

@@ -1,4 +1,4 @@
-import { type Citation, type PlainDate, type PlainDateLike, parsePlainDate } from '@zwgk/core';
+import { type Citation, errorOf, type PlainDate, type PlainDateLike, parsePlainDate } from '@zwgk/core';
 import type { ReplyOutcomeId } from '@zwgk/law';
 import { answer2007, answer2019 } from '../cited.ts';
 import { caseOf } from '../conditions/case.ts';
@@ -10,6 +10,7 @@ import type { NegativeList } from '../overlay/negative-list.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
 import { decide, decisionOf, neededFacts, type Ruling } from './decide.ts';
 import type { Decision } from './decision.ts';
+import { assessErrors } from './errors.ts';
 import { nextSteps } from './next-steps.ts';
 import { type Remedies, remediesOn } from './remedies.ts';
 import { severanceBasis } from './severance.ts';
@@ -45,6 +46,9 @@ export interface Assessment {
   readonly conflicts: readonly Conflict[];
 }
 
+/** The day from which there is a Regulation, and with it a duty to disclose and grounds against it. */
+const FIRST_REGULATION = '2008-05-01';
+
 /** The first year whose annual report had table 3 in its present rows. */
 const FIRST_TABLE_3 = '2019-01-01';
 
@@ -57,7 +61,7 @@ const FIRST_TABLE_3 = '2019-01-01';
  * holds the matter back until it has been reviewed.
  *
  * @throws ZwgkError `negative-list/not-a-candidate`, `negative-list/unknown-fact`, `negative-list/invalid-fact`,
- * `core/invalid-date`, `core/date-out-of-range`
+ * `negative-list/before-regulation` for a day before 2008-05-01, `core/invalid-date`, `core/date-out-of-range`
  * @source 《政府信息公开条例》(2019) arts 13–17, 30, 32, 35–39; (2007) arts 7, 8, 13, 14, 21–25
  * @example
  * ```ts
@@ -71,6 +75,8 @@ const FIRST_TABLE_3 = '2019-01-01';
  */
 export function assess(candidate: Candidate, { on, overlays = [] }: AssessOptions): Assessment {
   const day = parsePlainDate(on);
+  if (day < FIRST_REGULATION)
+    throw errorOf(assessErrors, 'negative-list/before-regulation', { on: day, from: FIRST_REGULATION });
   const facts = parseCandidate(candidate);
   const lists = applyLists(facts, overlays, day);
   const matter = caseOf(facts, day, lists);

@@ -1,11 +1,12 @@
 import { type Citation, createFinding, type FindingOf, type PlainDate } from '@zwgk/core';
+import { inForce } from '@zwgk/law';
 import { claimedBars } from '../bars/bars.ts';
 import { textOf } from '../cited.ts';
 import { classificationState } from '../conditions/classification.ts';
 import type { Candidate } from '../facts/facts.ts';
 import type { Nature } from '../grounds/ground.ts';
 import { findGround, type GroundId } from '../grounds/grounds.ts';
-import { findMustDiscloseItem } from '../must-disclose/must-disclose-items.ts';
+import { mustDisclosePlace } from '../must-disclose/must-disclose-place.ts';
 import type { Ruling } from './decide.ts';
 import { type ConflictFindings, conflictFindings } from './findings.ts';
 import type { Trial } from './trial.ts';
@@ -20,6 +21,9 @@ const mayNotBeClassified: readonly Citation[] = [
   textOf('classification-rule', '2025')(29),
 ];
 
+/** A conflict cites the law of its day, and what is not known to have ended. */
+const HELD: ReadonlySet<string> = new Set(['in-force', 'unknown']);
+
 const natureOf = (id: GroundId): Nature | undefined => findGround(id)?.nature;
 
 const isMandatory = ({ id }: Trial): boolean => natureOf(id)?.startsWith('mandatory') === true;
@@ -30,11 +34,10 @@ export function conflictsOf(ruling: Ruling, trials: readonly Trial[], facts: Can
   const add = <Code extends keyof ConflictFindings>(
     code: Code,
     params: ConflictFindings[Code],
-    basis?: readonly Citation[],
+    basis: readonly Citation[] = conflictFindings[code].basis ?? [],
   ): void => {
-    conflicts.push(
-      createFinding(conflictFindings, code, { params, ...(basis !== undefined && { basis }) }) as Conflict,
-    );
+    const held = basis.filter((citation) => HELD.has(inForce(citation, on).status));
+    conflicts.push(createFinding(conflictFindings, code, { params, basis: held }) as Conflict);
   };
   const { met, untold } = ruling;
 
@@ -43,10 +46,9 @@ export function conflictsOf(ruling: Ruling, trials: readonly Trial[], facts: Can
     const isAgainst = (trial: Trial): boolean =>
       isMandatory(trial) && (trial.verdict === 'met' || isHalfMet(trial, facts, on));
     for (const { id, basis } of [...met, ...untold].filter(isAgainst)) {
-      const place = findMustDiscloseItem(item)?.basis;
       const secrecy = id === 'state-secret' ? mayNotBeClassified : [];
       add('negative-list/must-disclose-conflict', { item, ground: id }, [
-        ...(place ? [place] : []),
+        ...mustDisclosePlace(item, on),
         ...basis,
         ...secrecy,
       ]);

@@ -1,6 +1,6 @@
 import type { Language } from '@zwgk/core';
 import { conditions } from '../conditions/conditions.ts';
-import type { Because, Trial, Verdict } from './trial.ts';
+import type { Trial, TrialReason, Verdict } from './trial.ts';
 
 /** The words for a verdict (判断结论). */
 const VERDICTS: Readonly<Record<Verdict, Readonly<Record<Language, string>>>> = {
@@ -11,7 +11,7 @@ const VERDICTS: Readonly<Record<Verdict, Readonly<Record<Language, string>>>> = 
 
 type Wording = Readonly<Record<Language, (conditions: string) => string>>;
 
-const REASONS: Readonly<Record<Because['reason'], Wording>> = {
+const REASONS: Readonly<Record<TrialReason, Wording>> = {
   'conditions-met': { 'zh-CN': (named) => `条件成立：${named}`, en: (named) => `holds: ${named}` },
   'condition-not-met': { 'zh-CN': (named) => `条件不成立：${named}`, en: (named) => `does not hold: ${named}` },
   exception: { 'zh-CN': (named) => `属于例外：${named}`, en: (named) => `excepted: ${named}` },

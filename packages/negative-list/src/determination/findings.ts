@@ -30,7 +30,7 @@ const itemOf = (item: MustDiscloseItemId, language: 'zh' | 'en'): string =>
 const regulation = textOf('disclosure-regulation', '2019');
 
 /** What the law leaves open, or contradicts, in a determination. */
-export const conflictFindings = {
+export const conflictFindings: FindingDefinitions<ConflictFindings> = {
   'negative-list/must-disclose-conflict': {
     severity: 'warning',
     'zh-CN': ({ item, ground }) =>
@@ -122,4 +122,4 @@ export const conflictFindings = {
     en: ({ matter, fact }) =>
       `entry ${matter} does not agree with the fact ${fact} as stated; the stricter one was taken`,
   },
-} satisfies FindingDefinitions<ConflictFindings>;
+};

@@ -39,6 +39,7 @@ export function nextSteps(
     if (facts.origin === 'co-made' && isRequest) ids.add('co-author-consultation');
     if (facts.alreadyPublic === 'yes' && isRequest) ids.add('tell-where-published');
   }
+  if (isRequest && facts.excessive === 'yes' && facts.reasons === 'acceptable') ids.add('fix-delay');
   if (isRequest) ids.add('reply');
   return [...ids].map((id) => stepOn(id, on));
 }

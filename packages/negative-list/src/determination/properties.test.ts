@@ -1,3 +1,4 @@
+import { inForce } from '@zwgk/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseOf } from '../conditions/case.ts';
@@ -13,7 +14,6 @@ const candidates = fc.array(fc.nat({ max: 999 }), { minLength: CHOICES, maxLengt
 
 /** Days under every text of the law. */
 const days = fc.constantFrom(
-  '2007-01-01',
   '2008-05-01',
   '2012-03-01',
   '2019-05-14',
@@ -62,6 +62,11 @@ describe('a determination', () => {
     );
   });
 
+  test('is not made for a day before there was a Regulation', () => {
+    const before = { on: '2008-04-30' };
+    expect(() => assess(open, before)).toThrow(expect.objectContaining({ code: 'negative-list/before-regulation' }));
+  });
+
   test('does not depend on the order of the grounds', () => {
     fc.assert(
       fc.property(candidates, days, fc.infiniteStream(fc.nat()), (facts, on, order) => {
@@ -97,6 +102,16 @@ describe('a determination', () => {
         expect(basis.length).toBeGreaterThan(0);
         expect(reply !== null && remedies !== null).toBe(facts.occasion !== 'publication');
         expect(grounds.some(({ verdict }) => verdict === 'met')).toBe(true);
+      }),
+    );
+  });
+
+  test('cites no law that was not in force on its day', () => {
+    fc.assert(
+      fc.property(candidates, days, (facts, on) => {
+        const { basis, steps, conflicts, grounds } = assess(facts, { on });
+        const cited = [...basis, ...[...steps, ...conflicts, ...grounds].flatMap((part) => part.basis)];
+        for (const citation of cited) expect(['in-force', 'unknown']).toContain(inForce(citation, on).status);
       }),
     );
   });

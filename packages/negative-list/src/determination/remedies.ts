@@ -2,7 +2,10 @@ import type { Bilingual, Citation, PlainDate } from '@zwgk/core';
 import { type Litigation, type MandatoryReconsideration, type ReplyOutcomeId, remedyRoute } from '@zwgk/law';
 import type { DeadlineRuleId } from './deadline-rules.ts';
 
-/** The remedies against a reply (救济途径), with the ids of the rules of `@zwgk/deadlines` that time them. */
+/**
+ * The remedies against a reply (救济途径), with the ids of the rules of `@zwgk/deadlines` that time them. They follow the law
+ * of the day on which they are sought: an assessment gives those of its own day, a letter of reply those of the letter’s.
+ */
 export interface Remedies {
   /** Whether reconsideration has to come before a lawsuit (复议前置). */
   readonly mandatoryReconsideration: MandatoryReconsideration;

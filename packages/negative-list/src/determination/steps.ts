@@ -105,6 +105,11 @@ export const steps = {
     'supplement-period',
   ),
   'ask-reasons': step('要求申请人说明理由', 'Ask the applicant for reasons', [now(regulation2019(35))]),
+  'fix-delay': step(
+    '不能在期限内答复的，确定延迟答复的合理期限并告知申请人',
+    'If it cannot be answered in time, fix a reasonable later day and tell the applicant',
+    [now(regulation2019(35))],
+  ),
   'await-fee': step(
     '等待缴纳信息处理费',
     'Wait for the processing fee',

@@ -9,18 +9,22 @@ import { type GroundId, grounds } from '../grounds/grounds.ts';
 /** Whether a ground is met (是否成立): 成立, 不成立, 无法判断. */
 export type Verdict = 'met' | 'not-met' | 'cannot-tell';
 
+/** How the conditions decided a trial (判断方式). */
+export type TrialReason =
+  /** Its conditions hold, and nothing lifts it. */
+  | 'conditions-met'
+  /** A condition does not hold. */
+  | 'condition-not-met'
+  /** An exception lifts it. */
+  | 'exception'
+  /** A condition, or an exception, is not known. */
+  | 'not-known'
+  /** On that day the law did not have it. */
+  | 'not-in-force';
+
 /** Which conditions decided a trial (决定性条件), and how. */
 export interface Because {
-  readonly reason: /** Its conditions hold, and nothing lifts it. */
-    | 'conditions-met'
-    /** A condition does not hold. */
-    | 'condition-not-met'
-    /** An exception lifts it. */
-    | 'exception'
-    /** A condition, or an exception, is not known. */
-    | 'not-known'
-    /** On that day the law did not have it. */
-    | 'not-in-force';
+  readonly reason: TrialReason;
   readonly conditions: readonly ConditionId[];
 }
 
