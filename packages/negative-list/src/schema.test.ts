@@ -38,6 +38,12 @@ test('an error names the fact, shortens what it was given, and says what is expe
   );
 });
 
+test('a name that is no word is not repeated', () => {
+  const result = safeParseCandidate({ '申请人甲 110101199003070000': 'yes' });
+  if (result.ok) return expect.fail('it was taken');
+  expect(result.error).toMatchObject({ message: 'no fact is called …', path: ['…'] });
+});
+
 test('a list with a field that it does not have is refused', () => {
   const entry = { id: '1', title: '某事项', ground: 'process-information' };
   expect(negativeListSchema.safeParse({ id: 'city', title: '清单', entries: [entry] }).success).toBe(true);

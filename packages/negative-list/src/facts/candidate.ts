@@ -61,13 +61,17 @@ export function parseCandidate(value: unknown): Candidate {
   for (const name in value) {
     const takes = known.get(name);
     if (takes === undefined) {
-      throw errorOf(factErrors, 'negative-list/unknown-fact', { name: quoteValue(name) }, [name]);
+      const shown = shownName(name);
+      throw errorOf(factErrors, 'negative-list/unknown-fact', { name: shown }, [shown]);
     }
     const given = (value as Record<string, unknown>)[name];
     if (given !== undefined && given !== 'unknown' && !takes(given)) rejectValue(name as FactName, given);
   }
   return value as Candidate;
 }
+
+/** A misspelt name is a word. Anything else may hold what nobody is to read in a log. */
+const shownName = (name: string): string => (/^[A-Za-z]\w{0,31}$/.test(name) && !/\d{4}/.test(name) ? name : '…');
 
 function rejectValue(name: FactName, value: unknown): never {
   throw errorOf(
