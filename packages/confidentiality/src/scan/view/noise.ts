@@ -115,9 +115,6 @@ export const breaks = '\n\r\u000b\f\u0085\u2028\u2029';
 /** The star between level and period, and what stands for it. */
 export const stars = '★☆✩✭⭐⋆✯✰*＊';
 
-/** What masks the characters of a value that has been hidden. */
-const maskCharacters = '*＊×✕#●■█▇□＿某xX';
-
 /** Named character references that may stand inside a number or a word. `amp` opens a second reference: &amp;#49;. */
 export const namedReferences: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
