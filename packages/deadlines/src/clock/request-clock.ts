@@ -143,7 +143,9 @@ class FoldedClock implements RequestClock {
  *
  * By default the day of receipt is not counted; an extension adds to the original due date; a consultation leaves out the
  * working days after the day of its dispatch, up to and including the day of the reply; overlapping ones are merged;
- * supplementation and payment of the fee begin the count anew. See `conventions` for the alternatives.
+ * supplementation and payment of the fee begin the count anew. A day fixed under article 35 stands as it is: neither a pause
+ * nor an extension moves it. When the time has run out, no later event brings it back. See `conventions` for the
+ * alternatives.
  *
  * @throws ZwgkError `deadlines/invalid-event`, `deadlines/unknown-event` and the errors of a date, with the place of the
  *   event; `deadlines/not-in-force-yet` for a receipt before 1 May 2008; `deadlines/unknown-convention`,

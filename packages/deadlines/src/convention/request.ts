@@ -39,8 +39,8 @@ export const requestConventions = [
     id: 'extension-after-restart',
     point: '6.3',
     question: {
-      zh: '期限重新计算后，先前的延长是否仍然有效',
-      en: 'whether an extension outlives a restart of the period',
+      zh: '期限重新计算后，先前的延长或者延迟答复期限是否仍然有效',
+      en: 'whether an extension or a reasonable delay outlives a restart of the period',
     },
     default: 'lapses',
     choices: {

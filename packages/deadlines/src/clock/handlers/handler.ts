@@ -43,15 +43,17 @@ export const noAbandonment = (
     : undefined;
 
 /**
- * The state with its count begun anew after a day (重新计算). An extension lapses with the period that it extended, unless
- * the convention keeps it.
+ * The state with its count begun anew after a day (重新计算). An extension and a reasonable delay lapse with the period
+ * that they lengthened, unless the convention keeps them.
  */
 export function restarted(
   state: ClockState,
   countedAfter: ClockState['countedAfter'],
   { choices }: ClockSetting,
 ): ClockState {
-  const extension = choices['extension-after-restart'] === 'kept' ? state.extension : 0;
+  const isKept = choices['extension-after-restart'] === 'kept';
+  const extension = isKept ? state.extension : 0;
+  const delayedUntil = isKept ? state.delayedUntil : undefined;
   const total = (state.regime?.term ?? 0) + extension;
-  return { ...state, phase: { name: 'counting' }, countedAfter, extension, total };
+  return { ...state, phase: { name: 'counting' }, countedAfter, extension, delayedUntil, total };
 }
