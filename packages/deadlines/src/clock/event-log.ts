@@ -33,7 +33,7 @@ export function readLog(given: readonly RequestEvent[], { asOf }: Pick<ClockSett
   let latest: PlainDate | undefined;
   let isInOrder = true;
   for (let index = 0; index < given.length; index++) {
-    const placed = placeEvent(given[index] as RequestEvent, index);
+    const placed = asSeenOn(asOf, placeEvent(given[index] as RequestEvent, index));
     const { type, on } = placed.event;
     if (on > asOf) {
       find('deadlines/event-after-as-of', placed, { type, on, asOf });
@@ -53,6 +53,20 @@ export function readLog(given: readonly RequestEvent[], { asOf }: Pick<ClockSett
   if (!isInOrder)
     happened.sort(({ event: one }, { event: other }) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   return { given, happened, findings };
+}
+
+/** The days on which something further happened to what an event records. */
+const LATER_DAYS = ['confirmedOn', 'receivedOn', 'arrivedOn'] as const;
+
+/** An event without what had not happened yet on the day asked about. */
+function asSeenOn(asOf: PlainDate, placed: PlacedEvent): PlacedEvent {
+  const event = placed.event as Readonly<Partial<Record<(typeof LATER_DAYS)[number], PlainDate>>>;
+  let seen = placed;
+  for (const field of LATER_DAYS) {
+    const day = event[field];
+    if (day !== undefined && day > asOf) seen = { ...seen, event: { ...seen.event, [field]: undefined } as DatedEvent };
+  }
+  return seen;
 }
 
 /** Whether an event is recorded already, alike in everything. */
