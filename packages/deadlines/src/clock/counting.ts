@@ -136,6 +136,9 @@ export function dueOf(
 
 /** The last day of a period that has run out by a day; `undefined` while it runs, and while none does. */
 export function expiredOn(state: ClockState, day: PlainDate, setting: ClockSetting): PlainDate | undefined {
+  const { countedAfter, total } = state;
+  // So many days have not even passed with every one of them a working day.
+  if (countedAfter === undefined || day <= addDays(countedAfter, total)) return;
   const due = dueOf(state, day, setting)?.due;
   return due !== undefined && day > due ? due : undefined;
 }
