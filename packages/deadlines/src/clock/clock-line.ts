@@ -3,7 +3,7 @@ import type { ReplyOutcomeId } from '@zwgk/law';
 import type { Choices } from '../convention/conventions.ts';
 import { feeMeasures2020 } from '../rule/texts.ts';
 import { type ClockSetting, type ClockState, initialState } from './clock-state.ts';
-import { countedOn, dueOf, isLeftOut } from './counting.ts';
+import { countedOn, dueDateOf, isLeftOut } from './counting.ts';
 import { basisOf } from './handlers/consultation.ts';
 import { hasApproval } from './handlers/extension.ts';
 import { receiptBasis } from './handlers/receipt.ts';
@@ -91,7 +91,7 @@ function lineOf(
       after.countedAfter !== undefined &&
       before.countedAfter !== after.countedAfter,
     firstDayCounted: setting.choices['first-day'] === 'counted' && event.type !== 'fee-paid',
-    due: dueOf(after, on, setting)?.due,
+    due: dueDateOf(after, on, setting),
     total: after.total,
     ...factsOf(event, before, after, setting),
   };

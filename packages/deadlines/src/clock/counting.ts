@@ -1,5 +1,5 @@
 import type { Assurance } from '@zwgk/calendar';
-import { addDays, type PlainDate } from '@zwgk/core';
+import { addDays, dayNumber, type PlainDate } from '@zwgk/core';
 import type { ClockSetting, ClockState, Consultation } from './clock-state.ts';
 import type { ConsultedKind } from './consulted-kind.ts';
 import type { Regime } from './regime.ts';
@@ -106,21 +106,16 @@ export function countedOn(
   return counted;
 }
 
-/** A due date and how sure it is. */
-export interface Due extends Assurance {
-  readonly due: PlainDate;
-}
-
 /**
  * The day on which the period ends, with the pauses as they stand on a day (期限届满日). `undefined` while no period runs: a
  * pause that begins before that day moves it on by the working days of the pause.
  */
-export function dueOf(
+export function dueDateOf(
   state: ClockState,
   asOf: PlainDate,
   setting: ClockSetting,
   pauses: readonly Pause[] = pausesOf(state, asOf, setting),
-): Due | undefined {
+): PlainDate | undefined {
   const { countedAfter, total, delayedUntil, phase } = state;
   if (countedAfter === undefined || phase.name === 'awaiting-supplement' || phase.name === 'awaiting-payment') return;
   const { calendar } = setting;
@@ -129,8 +124,26 @@ export function dueOf(
     if (after >= due) break;
     due = calendar.addWorkingDays(due, calendar.countWorkingDays(after, to).count).date;
   }
-  if (delayedUntil !== undefined && delayedUntil > due) return { due: delayedUntil, certainty: 'final', missing: [] };
-  const { certainty, missing } = calendar.countWorkingDays(countedAfter, due);
+  return delayedUntil !== undefined && delayedUntil > due ? delayedUntil : due;
+}
+
+/** A due date and how sure it is. */
+export interface Due extends Assurance {
+  readonly due: PlainDate;
+}
+
+/** The due date with how sure it is: a day that the organ itself fixed is sure whatever holidays are announced. */
+export function dueOf(
+  state: ClockState,
+  asOf: PlainDate,
+  setting: ClockSetting,
+  pauses: readonly Pause[] = pausesOf(state, asOf, setting),
+): Due | undefined {
+  const { countedAfter, delayedUntil } = state;
+  const due = dueDateOf(state, asOf, setting, pauses);
+  if (due === undefined || countedAfter === undefined) return;
+  if (due === delayedUntil) return { due, certainty: 'final', missing: [] };
+  const { certainty, missing } = setting.calendar.countWorkingDays(countedAfter, due);
   return { due, certainty, missing };
 }
 
@@ -138,7 +151,7 @@ export function dueOf(
 export function expiredOn(state: ClockState, day: PlainDate, setting: ClockSetting): PlainDate | undefined {
   const { countedAfter, total } = state;
   // So many days have not even passed with every one of them a working day.
-  if (countedAfter === undefined || day <= addDays(countedAfter, total)) return;
-  const due = dueOf(state, day, setting)?.due;
+  if (countedAfter === undefined || dayNumber(day) - dayNumber(countedAfter) <= total) return;
+  const due = dueDateOf(state, day, setting);
   return due !== undefined && day > due ? due : undefined;
 }

@@ -2,7 +2,7 @@ import { createFinding, type PlainDate } from '@zwgk/core';
 import type { DeadlineFinding } from '../findings.ts';
 import type { ClockSetting } from './clock-state.ts';
 import { type ClockFindings, clockFindings } from './findings.ts';
-import { type DatedEvent, type PlacedEvent, placeEvent } from './placed-event.ts';
+import { asSeenOn, type DatedEvent, type PlacedEvent, placeEvent } from './placed-event.ts';
 import type { RequestEvent } from './request-event.ts';
 
 /** A log as it was read on a day (事项记录). */
@@ -53,20 +53,6 @@ export function readLog(given: readonly RequestEvent[], { asOf }: Pick<ClockSett
   if (!isInOrder)
     happened.sort(({ event: one }, { event: other }) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   return { given, happened, findings };
-}
-
-/** The days on which something further happened to what an event records. */
-const LATER_DAYS = ['confirmedOn', 'receivedOn', 'arrivedOn'] as const;
-
-/** An event without what had not happened yet on the day asked about. */
-function asSeenOn(asOf: PlainDate, placed: PlacedEvent): PlacedEvent {
-  const event = placed.event as Readonly<Partial<Record<(typeof LATER_DAYS)[number], PlainDate>>>;
-  let seen = placed;
-  for (const field of LATER_DAYS) {
-    const day = event[field];
-    if (day !== undefined && day > asOf) seen = { ...seen, event: { ...seen.event, [field]: undefined } as DatedEvent };
-  }
-  return seen;
 }
 
 /** Whether an event is recorded already, alike in everything. */

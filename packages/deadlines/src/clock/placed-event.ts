@@ -13,33 +13,34 @@ import {
 import { deadlineErrors } from '../errors.ts';
 import type { EventOf, RequestEvent, RequestEventType } from './request-event.ts';
 
-/** The fields that hold a day, by type of event. */
-const DAY_FIELDS: Readonly<Record<RequestEventType, readonly DayField[]>> = {
-  received: ['on', 'confirmedOn'],
-  'supplement-requested': ['on', 'by'],
-  'supplement-received': ['on'],
-  'supplement-missed': ['on'],
-  'third-party-consulted': ['on', 'receivedOn'],
-  'third-party-replied': ['on'],
-  'organ-consulted': ['on', 'receivedOn'],
-  'organ-replied': ['on'],
-  'co-author-consulted': ['on', 'receivedOn'],
-  'co-author-replied': ['on'],
-  'reasons-requested': ['on'],
-  'reasons-given': ['on'],
-  'delay-fixed': ['on', 'until'],
-  extended: ['on'],
-  'fee-notified': ['on'],
-  'fee-paid': ['on'],
-  'fee-unpaid': ['on'],
-  transferred: ['on'],
-  withdrawn: ['on'],
-  replied: ['on', 'arrivedOn'],
-};
+/** The field that holds a second day beside `on`, by type of event. */
+const SECOND_DAY = {
+  received: 'confirmedOn',
+  'supplement-requested': 'by',
+  'supplement-received': undefined,
+  'supplement-missed': undefined,
+  'third-party-consulted': 'receivedOn',
+  'third-party-replied': undefined,
+  'organ-consulted': 'receivedOn',
+  'organ-replied': undefined,
+  'co-author-consulted': 'receivedOn',
+  'co-author-replied': undefined,
+  'reasons-requested': undefined,
+  'reasons-given': undefined,
+  'delay-fixed': 'until',
+  extended: undefined,
+  'fee-notified': undefined,
+  'fee-paid': undefined,
+  'fee-unpaid': undefined,
+  transferred: undefined,
+  withdrawn: undefined,
+  replied: 'arrivedOn',
+} as const satisfies Readonly<Record<RequestEventType, string | undefined>>;
 
-const fieldsOf: ReadonlyMap<string, readonly DayField[]> = /* @__PURE__ */ new Map(Object.entries(DAY_FIELDS));
+type SecondDay = NonNullable<(typeof SECOND_DAY)[RequestEventType]>;
+type DayField = 'on' | SecondDay;
 
-type DayField = 'on' | 'confirmedOn' | 'by' | 'receivedOn' | 'until' | 'arrivedOn';
+const secondDayOf: ReadonlyMap<string, SecondDay | undefined> = /* @__PURE__ */ new Map(Object.entries(SECOND_DAY));
 
 /** An event with its days as civil dates of China. */
 type Dated<Event> = {
@@ -69,19 +70,32 @@ export function placeEvent(event: RequestEvent, index: number): PlacedEvent {
   if (typeof event !== 'object' || event === null) {
     throw errorOf(deadlineErrors, 'deadlines/invalid-event', { problem: quoteValue(event) }, path);
   }
-  const fields = fieldsOf.get(event.type);
-  if (fields === undefined) {
-    const params = { value: quoteValue(event.type), known: [...fieldsOf.keys()] };
+  const { type, on } = event;
+  const field = secondDayOf.get(type);
+  if (field === undefined && !secondDayOf.has(type)) {
+    const params = { value: quoteValue(type), known: [...secondDayOf.keys()] };
     throw errorOf(deadlineErrors, 'deadlines/unknown-event', params, [index, 'type']);
   }
-  const given: Readonly<Partial<Record<DayField, PlainDateLike | Instant>>> = event;
-  let read: object = event;
-  for (const field of fields) {
-    const value = given[field];
-    if (isPlainDate(value) || (value === undefined && field !== 'on')) continue;
-    read = { ...read, [field]: dayOf(value, [index, field]) };
+  let read: object = isPlainDate(on) ? event : { ...event, on: dayOf(on, [index, 'on']) };
+  const second = field === undefined ? undefined : (event as Days)[field];
+  if (field !== undefined && second !== undefined && !isPlainDate(second)) {
+    read = { ...read, [field]: dayOf(second, [index, field]) };
   }
   return { event: read as DatedEvent, path };
+}
+
+/** The days of an event, before they are read. */
+type Days = Readonly<Partial<Record<DayField, PlainDateLike | Instant>>>;
+
+/** An event without what had not happened yet on a day: a confirmation, a receipt, an arrival. What was set ahead stays. */
+export function asSeenOn(day: PlainDate, placed: PlacedEvent): PlacedEvent {
+  const { event, path } = placed;
+  const field = secondDayOf.get(event.type);
+  if (field === undefined || field === 'by' || field === 'until') return placed;
+  const second = (event as Readonly<Partial<Record<DayField, PlainDate>>>)[field];
+  return second !== undefined && second > day
+    ? { event: { ...event, [field]: undefined } as DatedEvent, path }
+    : placed;
 }
 
 function dayOf(value: PlainDateLike | Instant | undefined, path: Path): PlainDate {

@@ -12,21 +12,24 @@ export interface ComputedDue extends Assurance {
   readonly rolledFrom?: PlainDate;
 }
 
-const FINAL: Assurance = { certainty: 'final', missing: [] };
+/** How sure a date is that no holiday notice can move. */
+export const FINAL: Assurance = { certainty: 'final', missing: [] };
 
 /**
  * The due date of a period that starts on a civil day (期限届满日的计算). `undefined` when the rule states no term. Hours are
  * computed elsewhere.
  *
+ * @param term that of the version, or the one that a convention puts in its place
  * @throws ZwgkError the errors of the calendar where working days are counted, `core/date-out-of-range`
  */
 export function computeDue(
   version: DeadlineRuleVersion,
+  term: Term,
   from: PlainDate,
   choices: Choices,
   calendar: Calendar,
 ): ComputedDue | undefined {
-  const { term, bound } = version;
+  const { bound } = version;
   if (term.unit === 'working-days') {
     const steps = bound === 'before' ? -term.amount : term.amount;
     const { date, certainty, missing } = calendar.addWorkingDays(countedAfter(version, from, choices), steps);

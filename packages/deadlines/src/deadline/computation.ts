@@ -1,7 +1,7 @@
 import type { Assurance, Calendar } from '@zwgk/calendar';
 import type { PlainDate } from '@zwgk/core';
 import { calendarOf } from '../computation/calendar-of.ts';
-import { computeDue } from '../computation/compute-due.ts';
+import { type ComputedDue, computeDue, FINAL } from '../computation/compute-due.ts';
 import type { Choices } from '../convention/conventions.ts';
 import { versionOf } from '../deadline-rules.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from '../rule/deadline-rule.ts';
@@ -30,28 +30,21 @@ export interface Computation extends Question, Assurance {
 
 /** Computes a deadline. */
 export function compute(question: Question): Computation {
-  const { rule, from, lawOf, choices } = question;
+  const { rule, from, lawOf, calendar, choices } = question;
   const start = readStart(rule, from, choices);
   const version = versionOf(rule, lawOf ?? start.on);
   const term = termOf(version, choices);
-  const common = { ...question, version, start, term };
-  if (term.unit === 'hours') {
-    const due = momentText(hoursAfter(momentOf(rule, start), term));
-    return { ...common, due, certainty: 'final', missing: [], rolledFrom: undefined };
-  }
-  const calendar = calendarOf(question);
-  const computed = computeDue({ ...version, term }, start.on, choices, calendar);
-  return {
-    ...common,
-    due: computed?.due,
-    certainty: computed?.certainty ?? 'final',
-    missing: computed?.missing ?? [],
-    rolledFrom: computed?.rolledFrom,
-  };
+  const computed: Omit<ComputedDue, 'due'> & Pick<Computation, 'due'> =
+    term.unit === 'hours'
+      ? { due: momentText(hoursAfter(momentOf(rule, start), term)), ...FINAL }
+      : (computeDue(version, term, start.on, choices, calendarOf(question)) ?? { due: undefined, ...FINAL });
+  const { due, certainty, missing, rolledFrom } = computed;
+  // Written out: one spread of the question would cost as much as the date itself.
+  return { rule, from, lawOf, calendar, choices, version, start, term, due, certainty, missing, rolledFrom };
 }
 
 /** The term of a version, or the one that a convention puts in its place. */
-function termOf({ term, underConvention }: DeadlineRuleVersion, choices: Choices): Term {
+export function termOf({ term, underConvention }: DeadlineRuleVersion, choices: Choices): Term {
   if (underConvention === undefined) return term;
   const { convention, choice } = underConvention;
   return choices[convention] === choice ? underConvention.term : term;

@@ -17,7 +17,7 @@ const terms = fc.oneof(
 const version = (term: Term) =>
   ({ term, bound: 'at-most', computation: 'unstated', notCounted: [], basis: [], confidence: 'primary' }) as const;
 const dueOf = (term: Term, from: ReturnType<typeof plainDateOfDay>) =>
-  computeDue(version(term), from, defaultChoices, china)?.due ?? from;
+  computeDue(version(term), term, from, defaultChoices, china)?.due ?? from;
 
 test('a term is within its length, whatever day it starts on', () => {
   fc.assert(

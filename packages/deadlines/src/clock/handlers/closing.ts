@@ -1,7 +1,7 @@
 import type { Path, PlainDate } from '@zwgk/core';
 import type { ClockSetting, ClockState } from '../clock-state.ts';
 import type { ConsultedKind } from '../consulted-kind.ts';
-import { dueOf, pausesOf } from '../counting.ts';
+import { expiredOn, pausesOf } from '../counting.ts';
 import type { DatedEvent } from '../placed-event.ts';
 import { basisOf } from './consultation.ts';
 import { type Handler, withExpiry, withFinding } from './handler.ts';
@@ -19,8 +19,8 @@ function closed(
 ): ClockState {
   if (state.phase.name === 'abandoned') return state;
   const { type, on } = event;
-  const due = dueOf(state, actedOn, setting)?.due;
-  const inTime = due === undefined || actedOn <= due;
+  const due = expiredOn(state, actedOn, setting);
+  const inTime = due === undefined;
   // No period runs while the clock waits for the applicant, so that there is none to be measured against.
   const isWaiting = state.phase.name === 'awaiting-supplement' || state.phase.name === 'awaiting-payment';
   const next: ClockState = {

@@ -1,5 +1,5 @@
 import { quoteValue } from '@zwgk/core';
-import { countedOn, dueOf } from '../counting.ts';
+import { countedOn, expiredOn } from '../counting.ts';
 import type { DatedEvent } from '../placed-event.ts';
 import { type Handler, withFinding } from './handler.ts';
 
@@ -22,10 +22,10 @@ export const extended: Handler<'extended'> = (state, event, setting, path) => {
   if (!hasApproval(event)) {
     next = withFinding(next, 'deadlines/extension-not-approved', { params: {}, path, basis });
   }
-  const due = dueOf(state, on, setting)?.due;
-  const isLate = due !== undefined && on > due;
-  if (isLate) next = withFinding(next, 'deadlines/extension-after-due', { params: { due, on }, path, basis });
-  if (isLate && setting.choices['late-extension'] === 'ineffective') return next;
+  const due = expiredOn(state, on, setting);
+  if (due !== undefined)
+    next = withFinding(next, 'deadlines/extension-after-due', { params: { due, on }, path, basis });
+  if (due !== undefined && setting.choices['late-extension'] === 'ineffective') return next;
 
   const granted = Math.min(workingDays, regime.extension - state.extension);
   if (granted < workingDays) {

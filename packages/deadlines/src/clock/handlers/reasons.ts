@@ -1,6 +1,6 @@
 import type { Path } from '@zwgk/core';
 import type { ClockState } from '../clock-state.ts';
-import { dueOf, expiredOn } from '../counting.ts';
+import { dueDateOf, expiredOn } from '../counting.ts';
 import type { DatedEvent } from '../placed-event.ts';
 import { type Handler, withExpiry, withFinding } from './handler.ts';
 
@@ -34,7 +34,7 @@ export const delayFixed: Handler<'delay-fixed'> = (state, event, setting, path) 
     : withFinding(state, 'deadlines/delay-without-reasons', { params: {}, path, basis });
   const expired = expiredOn(state, on, setting);
   if (expired !== undefined) return withExpiry(next, event, expired, path);
-  const due = dueOf(state, on, setting)?.due;
+  const due = dueDateOf(state, on, setting);
   if (due !== undefined && until <= due) {
     return withFinding(next, 'deadlines/delay-shorter-than-period', { params: { until, due }, path, basis });
   }
