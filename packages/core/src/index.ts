@@ -7,6 +7,7 @@ export type { Confidence } from './confidence.ts';
 export { type Dated, onDate } from './dated.ts';
 export { type CoreErrors, coreErrors } from './error/core-errors.ts';
 export { type ErrorDefinitions, errorOf, isZwgkError, ZwgkError } from './error/error.ts';
+export { quoteCode, shownKey } from './error/quote-code.ts';
 export { maskLongNumbers, quoteValue } from './error/quote-value.ts';
 export { type Result, resultOf } from './error/result.ts';
 export {

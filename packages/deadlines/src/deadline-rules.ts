@@ -1,4 +1,4 @@
-import { errorOf, type PlainDate, type PlainDateLike, parsePlainDate, quoteValue } from '@zwgk/core';
+import { errorOf, type PlainDate, type PlainDateLike, parsePlainDate, quoteCode } from '@zwgk/core';
 import { deadlineErrors } from './errors.ts';
 import type { DeadlineRule, DeadlineRuleVersion } from './rule/deadline-rule.ts';
 import { archivesRules } from './rules/archives/archives-rules.ts';
@@ -70,7 +70,7 @@ export function ruleOf(id: string, rules: readonly DeadlineRule[]): DeadlineRule
   }
   const found = table.get(id);
   if (found !== undefined) return found;
-  throw errorOf(deadlineErrors, 'deadlines/unknown-rule', { value: quoteValue(id) }, ['rule']);
+  throw errorOf(deadlineErrors, 'deadlines/unknown-rule', { value: quoteCode(id) }, ['rule']);
 }
 
 /** The version of a rule that a trigger on a day falls under. @throws ZwgkError `deadlines/not-in-force-yet`, `deadlines/no-longer-in-force` */

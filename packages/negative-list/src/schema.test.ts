@@ -34,7 +34,7 @@ test('an error names the fact, shortens what it was given, and says what is expe
   if (result.ok) return expect.fail('it was taken');
   expect(result.error.path).toEqual(['approval']);
   expect(result.error.message).toBe(
-    '"****************** 批准" is not an answer to approval; expected not-needed, needed, given, unknown',
+    '"****************** **" is not an answer to approval; expected not-needed, needed, given, unknown',
   );
 });
 

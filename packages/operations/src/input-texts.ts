@@ -1,11 +1,8 @@
-import type { Language } from '@zwgk/core';
+import { type Language, shownKey } from '@zwgk/core';
 import type * as z from 'zod';
 import { en, zhCN } from 'zod/locales';
 
 const zodTexts = { 'zh-CN': zhCN().localeError, en: en().localeError };
-
-/** A key as it is shown: a word such as a field has. Anything else may hold what nobody is to read in a log. */
-const shown = (key: string): string => (/^[A-Za-z][\w.-]{0,31}$/.test(key) && !/\d{4}/.test(key) ? key : '…');
 
 /**
  * What is said of an input that does not fit its schema (输入不符合要求的说明), by language: zod's own texts, which repeat no
@@ -21,7 +18,9 @@ const shown = (key: string): string => (/^[A-Za-z][\w.-]{0,31}$/.test(key) && !/
  */
 export const inputTexts: Readonly<Record<Language, z.core.$ZodErrorMap>> = {
   'zh-CN': (issue) =>
-    issue.code === 'unrecognized_keys' ? `有未知的键：${issue.keys.map(shown).join('、')}` : zodTexts['zh-CN'](issue),
+    issue.code === 'unrecognized_keys'
+      ? `有未知的键：${issue.keys.map(shownKey).join('、')}`
+      : zodTexts['zh-CN'](issue),
   en: (issue) =>
-    issue.code === 'unrecognized_keys' ? `unknown keys: ${issue.keys.map(shown).join(', ')}` : zodTexts.en(issue),
+    issue.code === 'unrecognized_keys' ? `unknown keys: ${issue.keys.map(shownKey).join(', ')}` : zodTexts.en(issue),
 };

@@ -1,4 +1,4 @@
-import { errorOf, isZwgkError, type Language, type Path, quoteValue, type ZwgkError } from '@zwgk/core';
+import { errorOf, isZwgkError, type Language, type Path, quoteCode, type ZwgkError } from '@zwgk/core';
 import type * as z from 'zod';
 import { operationErrors } from './errors.ts';
 import { inputTexts } from './input-texts.ts';
@@ -47,7 +47,7 @@ export function runOperation(name: string, input: unknown, language: Language = 
   if (known === undefined) {
     const names = operations.map((operation) => operation.name);
     return failureOf(
-      errorOf(operationErrors, 'operations/unknown-operation', { name: quoteValue(name), known: names }, ['op']),
+      errorOf(operationErrors, 'operations/unknown-operation', { name: quoteCode(name), known: names }, ['op']),
       language,
     );
   }

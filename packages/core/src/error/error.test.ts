@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coreErrors } from './core-errors.ts';
 import { errorOf, isZwgkError } from './error.ts';
+import { quoteCode } from './quote-code.ts';
 import { quoteValue } from './quote-value.ts';
 import { resultOf } from './result.ts';
 
@@ -46,4 +47,14 @@ describe('a rejected value in a text', () => {
     [Symbol('a'), 'Symbol(a)'],
     ['一'.repeat(30), `"${'一'.repeat(24)}…"`],
   ])('%j is shown as %s', (value, shown) => expect(quoteValue(value)).toBe(shown));
+});
+
+describe('a rejected code or date in a text', () => {
+  test.each([
+    ['requst-reply', '"requst-reply"'],
+    ['２０２４年１３月', '"２０２４年１３月"'],
+    ['张三', '"**"'],
+    ['张三110101190001010000', '"********************"'],
+    [['张三'], '[…]'],
+  ])('%j is shown as %s', (value, shown) => expect(quoteCode(value)).toBe(shown));
 });

@@ -1,5 +1,5 @@
 import { errorOf } from '../error/error.ts';
-import { quoteValue } from '../error/quote-value.ts';
+import { quoteCode } from '../error/quote-code.ts';
 import { instantErrors } from './instant-errors.ts';
 import { isPlainDate, type PlainDate, parsePlainDate } from './plain-date.ts';
 
@@ -30,7 +30,7 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
     formatters.set(zone, made);
     return made;
   } catch {
-    throw errorOf(instantErrors, 'core/invalid-time-zone', { value: quoteValue(zone) });
+    throw errorOf(instantErrors, 'core/invalid-time-zone', { value: quoteCode(zone) });
   }
 }
 
@@ -47,7 +47,7 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 export function millisecondsOfInstant(instant: Instant): number {
   const milliseconds = readInstant(instant);
   if (Math.abs(milliseconds) <= 8.64e15) return milliseconds;
-  const value = instant instanceof Date ? 'Invalid Date' : quoteValue(instant);
+  const value = instant instanceof Date ? 'Invalid Date' : quoteCode(instant);
   throw errorOf(instantErrors, 'core/invalid-instant', { value, expected: EXPECTED });
 }
 

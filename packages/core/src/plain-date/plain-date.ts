@@ -1,5 +1,5 @@
 import { errorOf } from '../error/error.ts';
-import { quoteValue } from '../error/quote-value.ts';
+import { quoteCode } from '../error/quote-code.ts';
 import { type Result, resultOf } from '../error/result.ts';
 import { dateErrors } from './date-errors.ts';
 import { dayNumberOf, dayNumberOfText, FIRST_DAY, LAST_DAY, NOT_A_DAY, textOfDay, yearOfDay } from './day-number.ts';
@@ -35,7 +35,7 @@ const isPlainIsoDate = (value: PlainDateShape): boolean =>
 const RANGE = { first: '1900-01-01', last: '2100-12-31' };
 
 function reject(value: unknown): never {
-  const shown = quoteValue(value);
+  const shown = quoteCode(value);
   const isRealDay = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isDayOfSomeYear(value);
   if (isRealDay) throw errorOf(dateErrors, 'core/date-out-of-range', { value: shown, ...RANGE });
   throw errorOf(dateErrors, 'core/invalid-date', { value: shown, expected: EXPECTED });

@@ -7,7 +7,7 @@ import {
   type PlainDateLike,
   parsePlainDate,
   plainDateOfInstant,
-  quoteValue,
+  quoteCode,
   resultOf,
 } from '@zwgk/core';
 import { deadlineErrors } from '../errors.ts';
@@ -68,12 +68,12 @@ export interface PlacedEvent {
 export function placeEvent(event: RequestEvent, index: number): PlacedEvent {
   const path = [index];
   if (typeof event !== 'object' || event === null) {
-    throw errorOf(deadlineErrors, 'deadlines/invalid-event', { problem: quoteValue(event) }, path);
+    throw errorOf(deadlineErrors, 'deadlines/invalid-event', { problem: quoteCode(event) }, path);
   }
   const { type, on } = event;
   const field = secondDayOf.get(type);
   if (field === undefined && !secondDayOf.has(type)) {
-    const params = { value: quoteValue(type), known: [...secondDayOf.keys()] };
+    const params = { value: quoteCode(type), known: [...secondDayOf.keys()] };
     throw errorOf(deadlineErrors, 'deadlines/unknown-event', params, [index, 'type']);
   }
   let read: object = isPlainDate(on) ? event : { ...event, on: dayOf(on, [index, 'on']) };

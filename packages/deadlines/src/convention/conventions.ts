@@ -1,4 +1,4 @@
-import { errorOf, quoteValue } from '@zwgk/core';
+import { errorOf, quoteCode } from '@zwgk/core';
 import { deadlineErrors } from '../errors.ts';
 import type { Convention } from './convention.ts';
 import { countingConventions } from './counting.ts';
@@ -54,15 +54,12 @@ export function choicesOf(given: ConventionChoices | undefined): Choices {
   for (const [id, choice] of Object.entries(given)) {
     const known = byId.get(id);
     if (known === undefined) {
-      throw errorOf(
-        deadlineErrors,
-        'deadlines/unknown-convention',
-        { value: quoteValue(id), known: [...byId.keys()] },
-        ['conventions'],
-      );
+      throw errorOf(deadlineErrors, 'deadlines/unknown-convention', { value: quoteCode(id), known: [...byId.keys()] }, [
+        'conventions',
+      ]);
     }
     if (typeof choice !== 'string' || !Object.hasOwn(known.choices, choice)) {
-      const params = { convention: id, value: quoteValue(choice), known: Object.keys(known.choices) };
+      const params = { convention: id, value: quoteCode(choice), known: Object.keys(known.choices) };
       throw errorOf(deadlineErrors, 'deadlines/unknown-choice', params, ['conventions', id]);
     }
   }

@@ -6,7 +6,7 @@ import {
   type PlainDateLike,
   parsePlainDate,
   plainDateOfInstant,
-  quoteValue,
+  quoteCode,
 } from '@zwgk/core';
 import type { Choices } from '../convention/conventions.ts';
 import { deadlineErrors } from '../errors.ts';
@@ -39,7 +39,7 @@ export function readStart(rule: DeadlineRule, from: DeadlineStart, choices: Choi
 function readInstant(rule: DeadlineRule, instant: Instant): Start {
   const at = millisecondsOfInstant(instant);
   if (Number.isFinite(at)) return { on: plainDateOfInstant(at), at };
-  throw errorOf(deadlineErrors, 'deadlines/date-needed', { rule: rule.id, value: quoteValue(instant) }, ['from']);
+  throw errorOf(deadlineErrors, 'deadlines/date-needed', { rule: rule.id, value: quoteCode(instant) }, ['from']);
 }
 
 /** Of several days that may be meant, the one that the convention takes; the others where that one is not given. */
@@ -54,7 +54,7 @@ function chosenStart(
   const start = taken === undefined ? undefined : given[taken];
   if (start !== undefined) return start;
   if (names.length === 0) {
-    throw errorOf(deadlineErrors, 'deadlines/date-needed', { rule: id, value: quoteValue(given) }, ['from']);
+    throw errorOf(deadlineErrors, 'deadlines/date-needed', { rule: id, value: quoteCode(given) }, ['from']);
   }
   throw errorOf(deadlineErrors, 'deadlines/no-such-start', { rule: id, known: names }, ['from']);
 }
@@ -62,7 +62,7 @@ function chosenStart(
 /** The moment that a rule in hours starts from. @throws ZwgkError `deadlines/instant-needed` */
 export function momentOf({ id }: DeadlineRule, { on, at }: Start): number {
   if (at !== undefined) return at;
-  throw errorOf(deadlineErrors, 'deadlines/instant-needed', { rule: id, value: quoteValue(on) }, ['from']);
+  throw errorOf(deadlineErrors, 'deadlines/instant-needed', { rule: id, value: quoteCode(on) }, ['from']);
 }
 
 const HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-import { type Bilingual, type Citation, errorOf, type PlainDateLike, parsePlainDate, quoteValue } from '@zwgk/core';
+import { type Bilingual, type Citation, errorOf, type PlainDateLike, parsePlainDate, quoteCode } from '@zwgk/core';
 import { deadlineErrors } from '../errors.ts';
 import { feeMeasures2020 } from '../rule/texts.ts';
 import { DEARER_BY_FEN, type FeeBandData, PIECES_IN_A_BAND, pageBands, pieceBands } from './fee-bands.ts';
@@ -59,7 +59,7 @@ export function processingFee({ pieces, pages, on }: FeeInput): ProcessingFee {
   const scale = pieces === undefined ? 'by-page' : 'by-piece';
   const amount = pieces ?? pages;
   if (amount === undefined || !Number.isInteger(amount) || amount < 0 || amount > MOST) {
-    const params = { value: quoteValue(amount), most: MOST };
+    const params = { value: quoteCode(amount), most: MOST };
     throw errorOf(deadlineErrors, 'deadlines/fee-amount', params, [pieces === undefined ? 'pages' : 'pieces']);
   }
   const bands = charged(amount, scale === 'by-page' ? pageBands : endlessPieceBands(), scale);

@@ -1,4 +1,4 @@
-import { errorOf, isPlainDate, quoteValue, type Result, resultOf } from '@zwgk/core';
+import { errorOf, isPlainDate, quoteCode, type Result, resultOf, shownKey } from '@zwgk/core';
 import { match } from 'ts-pattern';
 import { factErrors } from './errors.ts';
 import type { Fact } from './fact.ts';
@@ -55,13 +55,13 @@ const tests = (): ReadonlyMap<string, Takes> => {
  */
 export function parseCandidate(value: unknown): Candidate {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw errorOf(factErrors, 'negative-list/not-a-candidate', { value: quoteValue(value) });
+    throw errorOf(factErrors, 'negative-list/not-a-candidate', { value: quoteCode(value) });
   }
   const known = tests();
   for (const name in value) {
     const takes = known.get(name);
     if (takes === undefined) {
-      const shown = shownName(name);
+      const shown = shownKey(name);
       throw errorOf(factErrors, 'negative-list/unknown-fact', { name: shown }, [shown]);
     }
     const given = (value as Record<string, unknown>)[name];
@@ -70,14 +70,11 @@ export function parseCandidate(value: unknown): Candidate {
   return value as Candidate;
 }
 
-/** A misspelt name is a word. Anything else may hold what nobody is to read in a log. */
-const shownName = (name: string): string => (/^[A-Za-z]\w{0,31}$/.test(name) && !/\d{4}/.test(name) ? name : '…');
-
 function rejectValue(name: FactName, value: unknown): never {
   throw errorOf(
     factErrors,
     'negative-list/invalid-fact',
-    { name, value: quoteValue(value), expected: expectedOf(facts[name]) },
+    { name, value: quoteCode(value), expected: expectedOf(facts[name]) },
     [name],
   );
 }

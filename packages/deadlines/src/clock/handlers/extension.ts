@@ -1,4 +1,4 @@
-import { quoteValue } from '@zwgk/core';
+import { quoteCode } from '@zwgk/core';
 import { countedOn, expiredOn } from '../counting.ts';
 import type { DatedEvent } from '../placed-event.ts';
 import { type Handler, withFinding } from './handler.ts';
@@ -15,7 +15,7 @@ export const extended: Handler<'extended'> = (state, event, setting, path) => {
   if (regime === undefined) return state;
   const basis = [regime.basis.extension];
   if (!Number.isInteger(workingDays) || workingDays < 1) {
-    const params = { days: quoteValue(workingDays) };
+    const params = { days: quoteCode(workingDays) };
     return withFinding(state, 'deadlines/extension-not-positive', { params, path: [...path, 'workingDays'], basis });
   }
   let next = state;
