@@ -9,6 +9,7 @@ export interface CliErrors {
   'cli/unexpected-content': { readonly file: string; readonly place: string; readonly problem: string };
   'cli/no-records': { readonly file: string };
   'cli/invalid-option': { readonly option: string; readonly value: string; readonly expected: string };
+  'cli/request-number-needed': Readonly<Record<never, never>>;
   'cli/invalid-mapping': { readonly file: string; readonly problem: string };
   'cli/place-not-found': { readonly place: string };
   'cli/invalid-case': { readonly file: string; readonly place: string; readonly problem: string };
@@ -48,6 +49,10 @@ export const cliErrors = {
   'cli/invalid-option': {
     'zh-CN': ({ option, value, expected }) => `选项 ${option} 的值 ${value} 无效；应为 ${expected}`,
     en: ({ option, value, expected }) => `${value} is no value for ${option}; expected ${expected}`,
+  },
+  'cli/request-number-needed': {
+    'zh-CN': () => '日程按申请编号区分不同的申请；从标准输入读取时没有文件名可用，请用 --id 给出编号',
+    en: () => 'a calendar tells requests apart by their number; standard input has no file name, so give one with --id',
   },
   'cli/invalid-mapping': {
     'zh-CN': ({ file, problem }) => `字段对照文件 ${file} 不符合要求：${problem}`,

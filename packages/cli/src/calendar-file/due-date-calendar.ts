@@ -9,7 +9,7 @@ export interface DueDate {
   readonly due: PlainDate | string;
   readonly summary: string;
   readonly description: string;
-  /** A date that depends on holidays not announced is entered as tentative. */
+  /** A date that depends on holidays not announced, or on an answer still awaited, is entered as tentative. */
   readonly isProvisional: boolean;
 }
 

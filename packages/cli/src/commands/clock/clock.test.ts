@@ -45,6 +45,23 @@ describe('zwgk clock', () => {
     expect(out.match(/BEGIN:VEVENT/g)).toHaveLength(3);
   });
 
+  test('is tentative in a calendar while an answer is awaited', async () => {
+    const open = fileOf('open.json', JSON.stringify(events.slice(0, 2)));
+    const { out } = await zwgk(['clock', open, '--as-of', '2026-09-21', '--ics']);
+    expect(out).toMatch(/UID:open-request-reply@zwgk(?:\r\n(?!END).*)*\r\nSTATUS:TENTATIVE/);
+    expect(out).toMatch(/UID:open-third-party-reply@zwgk(?:\r\n(?!END).*)*\r\nSTATUS:CONFIRMED/);
+  });
+
+  test('needs a number in a calendar when it comes from standard input', async () => {
+    const log = JSON.stringify(events);
+    const { code, err } = await zwgk(['clock', '-', '--ics'], log);
+    expect([code, err]).toEqual([2, expect.stringContaining('--id')]);
+    expect(
+      (await zwgk(['clock', '-', '--ics', '--id', '31', '--as-of', '2026-09-21'], JSON.stringify(events.slice(0, 2))))
+        .code,
+    ).toBe(0);
+  });
+
   test('an old log with the holidays known then: what moved, and why', async () => {
     const old = fileOf('old.json', JSON.stringify([{ type: 'received', on: '2020-01-06', channel: 'in-person' }]));
     const { out } = await zwgk(['clock', old, '--as-of', '2020-02-05', '--as-known-on', '2020-01-20']);

@@ -1,5 +1,6 @@
+import { basename, extname } from 'node:path';
 import { china, createCalendar } from '@zwgk/calendar';
-import { type Finding, type Language, type PlainDate, plainDateOfInstant } from '@zwgk/core';
+import { errorOf, type Finding, type Language, type PlainDate, plainDateOfInstant } from '@zwgk/core';
 import {
   type ClockComparison,
   type ConventionChoices,
@@ -12,6 +13,7 @@ import { requestEventSchema } from '@zwgk/deadlines/schema';
 import { clockAnswer } from '@zwgk/operations';
 import * as z from 'zod';
 import { type DueDate, dueDateCalendar } from '../../calendar-file/due-date-calendar.ts';
+import { cliErrors } from '../../errors.ts';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
 import { textOfFinding } from '../../findings.ts';
 import type { Io } from '../../io.ts';
@@ -28,6 +30,13 @@ export interface ClockCommandOptions {
   readonly id?: string;
   readonly json?: boolean;
   readonly ics?: boolean;
+}
+
+/** A time limit that is entered. */
+interface Limit extends Pick<RequestClock, 'missing'> {
+  readonly rule: string;
+  readonly due: string | undefined;
+  readonly status?: RequestClock['status'];
 }
 
 /** The events alone, or with whatever else the file says of the request, which is passed over. */
@@ -59,8 +68,9 @@ export async function showClock(
   if (json === true) {
     const changes = compared === undefined ? {} : { moved: compared.moved, because: compared.because };
     await io.out(`${JSON.stringify({ ...clockAnswer(clock, china, findings), ...changes })}\n`);
-  } else if (ics === true) await io.out(dueDateCalendar(dueDates(clock, language, options.id), io.now()));
-  else await io.out(`${textOf(clock, findings, compared, language).join('\n')}\n`);
+  } else if (ics === true) {
+    await io.out(dueDateCalendar(dueDates(clock, language, options.id ?? numberFrom(file)), io.now()));
+  } else await io.out(`${textOf(clock, findings, compared, language).join('\n')}\n`);
   const hasErrors = [...findings, ...clock.findings].some(({ severity }) => severity === 'error');
   return hasErrors ? exitCode.findings : exitCode.clean;
 }
@@ -78,21 +88,29 @@ function textOf(
   ];
 }
 
+/** The name of the file stands for the number of the request: it stays while the log grows, so that entries move with it. */
+function numberFrom(file: string): string {
+  if (file === '-') throw errorOf(cliErrors, 'cli/request-number-needed', {});
+  return basename(file, extname(file));
+}
+
 /** The reply, what else runs, and the remedies, for a calendar. */
-function dueDates(clock: RequestClock, language: Language, id = clock.receivedOn ?? 'request'): readonly DueDate[] {
+function dueDates(clock: RequestClock, language: Language, id: string): readonly DueDate[] {
   const { summaries } = clockTexts[language];
   const description = explainClock(clock, language).join('\n');
   const { remedies } = clock;
-  const limits = [
-    { rule: 'request-reply', due: clock.status.startsWith('closed') ? undefined : clock.due, missing: clock.missing },
+  const limits: readonly Limit[] = [
+    ...(clock.status.startsWith('closed') ? [] : [{ ...clock, rule: 'request-reply' }]),
     ...clock.subDeadlines,
     ...(remedies === undefined
       ? []
       : [remedies.reconsideration, ...(remedies.litigation === undefined ? [] : [remedies.litigation])]),
   ];
-  return limits.flatMap(({ rule, due, missing }) =>
-    due === undefined
+  return limits.flatMap(({ rule, due, missing, status }) => {
+    // While a consultation is open the day moves on, so that it is the earliest only.
+    const isProvisional = missing.length > 0 || status === 'paused';
+    return due === undefined
       ? []
-      : [{ id: `${id}-${rule}`, due, summary: summaries(rule, id), description, isProvisional: missing.length > 0 }],
-  );
+      : [{ id: `${id}-${rule}`, due, summary: summaries(rule, id), description, isProvisional }];
+  });
 }

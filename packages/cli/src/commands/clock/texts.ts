@@ -41,7 +41,7 @@ export const clockTexts: Readonly<Record<Language, ClockTexts>> = {
     asOf: '计算日，YYYY-MM-DD（默认为今天的北京日期）',
     regime: '适用的文本：2007 或 2019（默认按收到之日）',
     earlier: '与该日之前已发布的放假通知比较，说明哪些日期变了、为什么，YYYY-MM-DD',
-    id: '申请编号，写入日程的标题和标识',
+    id: '申请编号，写入日程的标题和标识（默认为文件名）',
     summaries: (rule, id) => `${titleOf(rule).zh}（${id}）`,
     compared: ({ moved, because }) => [
       ...(moved.due === undefined ? [] : [`重算：答复期限由 ${moved.due.was ?? '无'} 变为 ${moved.due.is ?? '无'}`]),
@@ -73,7 +73,7 @@ Exit codes: 0 nothing of severity error; 1 findings of severity error (overdue a
     asOf: 'the day asked about, YYYY-MM-DD (today in China unless given)',
     regime: 'the text that governs: 2007 or 2019 (that of the day of receipt unless given)',
     earlier: 'compare with the holiday notices issued by that day, and say what moved and why, YYYY-MM-DD',
-    id: 'number of the request, for the titles and ids of the calendar',
+    id: 'number of the request, for the titles and ids of the calendar (the name of the file unless given)',
     summaries: (rule, id) => `${titleOf(rule).en} (${id})`,
     compared: ({ moved, because }) => [
       ...(moved.due === undefined
