@@ -41,7 +41,7 @@ export interface Reasons {
 
 export type ReasonCode = keyof Reasons;
 
-/** One reason for a detection (理由): a code, and its parameters where it has any. */
+/** One reason for a detection (理由): a code, and its parameters, if there are some. */
 export type Reason = {
   [Code in ReasonCode]: keyof Reasons[Code] extends never
     ? { readonly code: Code }
