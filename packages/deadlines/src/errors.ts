@@ -16,6 +16,7 @@ export interface DeadlineErrors {
   };
   'deadlines/invalid-event': { readonly problem: string };
   'deadlines/unknown-event': { readonly value: string; readonly known: readonly string[] };
+  'deadlines/unknown-value': { readonly field: string; readonly value: string; readonly known: readonly string[] };
   'deadlines/working-days-needed': { readonly rule: string; readonly term: string };
   'deadlines/fee-scale': Readonly<Record<never, never>>;
   'deadlines/fee-amount': { readonly value: string; readonly most: number };
@@ -67,6 +68,10 @@ export const deadlineErrors = {
   'deadlines/unknown-event': {
     'zh-CN': ({ value, known }) => `没有事项 ${value}；应为 ${known.join('、')} 之一`,
     en: ({ value, known }) => `there is no event ${value}; expected one of ${known.join(', ')}`,
+  },
+  'deadlines/unknown-value': {
+    'zh-CN': ({ field, value, known }) => `${field} 的值无效：${value}；应为 ${known.join('、')} 之一`,
+    en: ({ field, value, known }) => `not a value of ${field}: ${value}; expected one of ${known.join(', ')}`,
   },
   'deadlines/working-days-needed': {
     'zh-CN': ({ rule, term }) => `申请办理计时以工作日计算；期限 ${rule} 被改为 ${term}，应当以工作日规定`,

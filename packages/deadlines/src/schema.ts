@@ -7,7 +7,7 @@ import { plainDateSchema } from '@zwgk/core/schema';
 import { replyOutcomes } from '@zwgk/law';
 import * as z from 'zod';
 import { eventNames } from './clock/event-names.ts';
-import type { RequestEvent } from './clock/request-event.ts';
+import { type RequestEvent, receiptChannels } from './clock/request-event.ts';
 import { type ConventionChoices, conventions } from './convention/conventions.ts';
 import type { DeadlineOverlay } from './overlay/deadline-overlay.ts';
 import { startReadings } from './rule/start-reading.ts';
@@ -40,7 +40,7 @@ const dispatch = { receivedOn: daySchema.exactOptional() };
 
 const eventsByType = z.discriminatedUnion('type', [
   happened('received', {
-    channel: z.enum(['in-person', 'signed-mail', 'ordinary-mail', 'online', 'fax', 'email']),
+    channel: z.enum(receiptChannels),
     confirmedOn: daySchema.exactOptional(),
   }),
   happened('supplement-requested', { by: daySchema.exactOptional() }),
@@ -56,7 +56,7 @@ const eventsByType = z.discriminatedUnion('type', [
   happened('reasons-given', {}),
   happened('delay-fixed', { until: daySchema }),
   happened('extended', { workingDays: z.number(), approvedBy: z.string().exactOptional() }),
-  happened('fee-notified', {}),
+  happened('fee-notified', dispatch),
   happened('fee-paid', {}),
   happened('fee-unpaid', {}),
   happened('transferred', { to: z.string() }),

@@ -128,7 +128,7 @@ function factsOf(
       };
     }
     case 'fee-notified':
-      return after.phase.name === 'awaiting-payment' && after.phase.by !== undefined ? { limit: after.phase.by } : {};
+      return after.phase.name === 'awaiting-payment' ? { limit: after.phase.by } : {};
     case 'extended':
       return { granted: after.extension - before.extension, approved: hasApproval(event) };
     case 'delay-fixed':

@@ -41,7 +41,13 @@ export type Phase =
   | { readonly name: 'not-received' }
   | { readonly name: 'counting' }
   | { readonly name: 'awaiting-supplement'; readonly since: PlainDate; readonly by: PlainDate | undefined }
-  | { readonly name: 'awaiting-payment'; readonly since: PlainDate; readonly by: PlainDate | undefined }
+  | {
+      readonly name: 'awaiting-payment';
+      readonly since: PlainDate;
+      /** The day from which the time for payment runs: that of receipt, or of the notice where it is not recorded. */
+      readonly from: PlainDate;
+      readonly by: PlainDate;
+    }
   | { readonly name: 'abandoned'; readonly on: PlainDate }
   | { readonly name: 'closed'; readonly on: PlainDate; readonly inTime: boolean };
 

@@ -34,7 +34,10 @@ export interface ClockComparison {
     readonly status?: Moved<RequestClock['status']>;
     readonly elapsed?: Moved<number>;
   };
-  /** Why: the days, from the receipt to the later due date, that count now and did not, or the other way round. */
+  /**
+   * Why: the days that count now and did not, or the other way round, from the receipt to the later of the due dates and the
+   * day asked about.
+   */
   readonly because: readonly ChangedDay[];
 }
 

@@ -19,7 +19,8 @@ export interface EventLog {
  * Reads a log: in order of dates, those of one day as they stand, without what is recorded twice or later than the day
  * asked about.
  *
- * @throws ZwgkError `deadlines/invalid-event`, `deadlines/unknown-event`, the errors of a date, each with its place
+ * @throws ZwgkError `deadlines/invalid-event`, `deadlines/unknown-event`, `deadlines/unknown-value`, the errors of a date, each
+ *   with its place
  */
 export function readLog(given: readonly RequestEvent[], { asOf }: Pick<ClockSetting, 'asOf'>): EventLog {
   const findings: DeadlineFinding[] = [];
@@ -59,7 +60,11 @@ export function readLog(given: readonly RequestEvent[], { asOf }: Pick<ClockSett
 function isAmong(happened: readonly PlacedEvent[], event: DatedEvent): boolean {
   for (const { event: other } of happened) {
     if (other.type !== event.type || other.on !== event.on) continue;
-    if (JSON.stringify(other) === JSON.stringify(event)) return true;
+    if (hasAllOf(other, event) && hasAllOf(event, other)) return true;
   }
   return false;
 }
+
+/** Whether what is set in one event is the same in another; the order of the fields is nothing. */
+const hasAllOf = (event: DatedEvent, other: DatedEvent): boolean =>
+  Object.entries(event).every(([field, value]) => value === other[field as keyof DatedEvent]);

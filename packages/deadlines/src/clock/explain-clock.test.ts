@@ -30,10 +30,10 @@ describe('the memo of a request', () => {
       '计数期间放假不计：国庆节2026年10月1日至2026年10月7日；调休上班计入：2026年10月10日。',
       '结论：答复期限为2026年11月25日，按期办结；已计23个工作日。',
       '救济：应当先申请行政复议，期限至2027年1月15日（暂定：2027年放假安排尚未公布）；对复议决定不服的，可以自收到决定之日起15日内起诉。理由：依据条例第十四条至第十六条部分不予公开的，同样应当先申请行政复议（《行政复议法》第二十三条第一款第（四）项；《行政复议法实施条例》第三十一条）。',
-      '约定：起算之日是否计入期限？本结果取“不计入，自次日起算”；如取“计入”，期限为 2026-11-24（《民法典》第二百零一条第一款）。',
-      '约定：延长的期限从何时起算？本结果取“自原期限届满起算”；如取“自告知延长之日起算”，期限为 2026-11-16（《政府信息公开条例》第三十三条第二款）。',
-      '约定：征求意见发出日、答复日是否扣除？本结果取“扣除发出次日至答复当日”；如取“发出当日和答复当日均扣除”，期限为 2026-11-26（《政府信息公开条例》第三十三条第三款）。',
-      '约定：征求意见发出日、答复日是否扣除？本结果取“扣除发出次日至答复当日”；如取“发出当日和答复当日均不扣除”，期限为 2026-11-24（《政府信息公开条例》第三十三条第三款）。',
+      '约定：起算之日是否计入期限？本结果取“不计入，自次日起算”；如取“计入”，期限为2026年11月24日（《民法典》第二百零一条第一款）。',
+      '约定：延长的期限从何时起算？本结果取“自原期限届满起算”；如取“自告知延长之日起算”，期限为2026年11月16日（《政府信息公开条例》第三十三条第二款）。',
+      '约定：征求意见发出日、答复日是否扣除？本结果取“扣除发出次日至答复当日”；如取“发出当日和答复当日均扣除”，期限为2026年11月26日（《政府信息公开条例》第三十三条第三款）。',
+      '约定：征求意见发出日、答复日是否扣除？本结果取“扣除发出次日至答复当日”；如取“发出当日和答复当日均不扣除”，期限为2026年11月24日（《政府信息公开条例》第三十三条第三款）。',
     ]);
   });
 
@@ -50,10 +50,10 @@ describe('the memo of a request', () => {
       'Days off within the count: National Day, 1 October 2026 to 7 October 2026; make-up working days counted: 10 October 2026.',
       'Conclusion: the reply is due by 25 November 2026; closed in time; 23 working days counted.',
       'Remedies (a partial refusal under articles 14 to 16 of the Regulation also goes to reconsideration first): reconsideration comes first, until 15 January 2027 (provisional: the holiday notice for 2027 is not out yet); against the decision a lawsuit may be brought within 15 days of its receipt (Administrative Reconsideration Law, art. 23(1) item 4; Regulation Implementing the Administrative Reconsideration Law, art. 31).',
-      'Convention on whether the day that sets the period running is counted: not counted: the count starts on the next day; with “counted” the time limit would end on 2026-11-24 (Civil Code, art. 201(1)).',
-      'Convention on from when an extension runs: from the end of the original period; with “from the day of the extension notice” the time limit would end on 2026-11-16 (Regulation on Government Information Disclosure, art. 33(2)).',
-      'Convention on which days of a consultation are left out: those after the day of dispatch, up to and including the day of reply; with “the days of dispatch and reply and all between” the time limit would end on 2026-11-26 (Regulation on Government Information Disclosure, art. 33(3)).',
-      'Convention on which days of a consultation are left out: those after the day of dispatch, up to and including the day of reply; with “only those between dispatch and reply” the time limit would end on 2026-11-24 (Regulation on Government Information Disclosure, art. 33(3)).',
+      'Convention on whether the day that sets the period running is counted: not counted: the count starts on the next day; with “counted” the time limit would end on 24 November 2026 (Civil Code, art. 201(1)).',
+      'Convention on from when an extension runs: from the end of the original period; with “from the day of the extension notice” the time limit would end on 16 November 2026 (Regulation on Government Information Disclosure, art. 33(2)).',
+      'Convention on which days of a consultation are left out: those after the day of dispatch, up to and including the day of reply; with “the days of dispatch and reply and all between” the time limit would end on 26 November 2026 (Regulation on Government Information Disclosure, art. 33(3)).',
+      'Convention on which days of a consultation are left out: those after the day of dispatch, up to and including the day of reply; with “only those between dispatch and reply” the time limit would end on 24 November 2026 (Regulation on Government Information Disclosure, art. 33(3)).',
     ]);
   });
 

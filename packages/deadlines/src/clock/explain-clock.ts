@@ -1,7 +1,8 @@
 import { type Calendar, china } from '@zwgk/calendar';
-import { formatPlainDate, type Language, renderFinding } from '@zwgk/core';
+import { type Finding, formatPlainDate, type Language, renderFinding } from '@zwgk/core';
 import { provisional } from '../deadline/step-texts.ts';
 import { cited } from '../explain/cited.ts';
+import { datesInWords } from '../explain/dates-in-words.ts';
 import { daysOffIn } from '../explain/days-off.ts';
 import { deadlineFindings } from '../findings.ts';
 import type { ClockLine } from './clock-line.ts';
@@ -33,18 +34,15 @@ export function explainClock(clock: RequestClock, language: Language, calendar: 
     texts.conclusion(clock) + provisional(clock.missing, language),
     ...clock.subDeadlines.map((limit) => texts.subDeadline(limit)),
     ...clock.findings.map((finding) =>
-      texts.finding(
-        finding.severity,
-        renderFinding(finding, [deadlineFindings], language),
-        cited(finding.basis, language),
-      ),
+      texts.finding(finding.severity, told(finding, language), cited(finding.basis, language)),
     ),
     ...remedyLines(clock, language),
-    ...clock.notes.map((note) =>
-      texts.note(renderFinding(note, [deadlineFindings], language), cited(note.basis, language)),
-    ),
+    ...clock.notes.map((note) => texts.note(told(note, language), cited(note.basis, language))),
   ];
 }
+
+const told = (finding: Finding, language: Language): string =>
+  datesInWords(renderFinding(finding, [deadlineFindings], language), language);
 
 function paragraph(line: ClockLine, index: number, language: Language): string {
   const texts = memoTexts[language];

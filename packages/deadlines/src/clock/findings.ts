@@ -20,6 +20,11 @@ export interface ClockFindings {
   'deadlines/event-before-receipt': { readonly type: RequestEventType };
   'deadlines/event-after-close': { readonly type: RequestEventType; readonly closedOn: PlainDate };
   'deadlines/event-after-due': Late & { readonly type: RequestEventType };
+  'deadlines/event-while-waiting': {
+    readonly type: RequestEventType;
+    readonly waitingFor: 'supplement' | 'payment';
+    readonly since: PlainDate;
+  };
   'deadlines/event-not-in-regime': { readonly type: RequestEventType; readonly text: string };
   'deadlines/already-received': { readonly receivedOn: PlainDate };
   'deadlines/unconfirmed-receipt': { readonly taken: PlainDate };
@@ -95,6 +100,13 @@ export const clockFindings = {
     'zh-CN': ({ type, due, on }) => `答复期限已于 ${due} 届满，${on} 才有“${zh(type)}”；已届满的期限不因此恢复`,
     en: ({ type, due, on }) =>
       `the time limit for the reply had ended on ${due}; the ${en(type)} of ${on} does not bring it back`,
+  },
+  'deadlines/event-while-waiting': {
+    severity: 'warning',
+    'zh-CN': ({ type, waitingFor, since }) =>
+      `自 ${since} 起等待申请人${waitingFor === 'payment' ? '缴费' : '补正'}，没有正在计算的期限；其间的“${zh(type)}”未计入`,
+    en: ({ type, waitingFor, since }) =>
+      `since ${since} the clock waits for ${waitingFor === 'payment' ? 'payment' : 'a supplement'} and no period runs; the ${en(type)} was left out`,
   },
   'deadlines/event-not-in-regime': {
     severity: 'warning',

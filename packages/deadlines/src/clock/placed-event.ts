@@ -10,8 +10,10 @@ import {
   quoteCode,
   resultOf,
 } from '@zwgk/core';
+import { replyOutcomes } from '@zwgk/law';
 import { deadlineErrors } from '../errors.ts';
 import type { EventOf, RequestEvent, RequestEventType } from './request-event.ts';
+import { receiptChannels } from './request-event.ts';
 
 /** The field that holds a second day beside `on`, by type of event. */
 const SECOND_DAY = {
@@ -29,7 +31,7 @@ const SECOND_DAY = {
   'reasons-given': undefined,
   'delay-fixed': 'until',
   extended: undefined,
-  'fee-notified': undefined,
+  'fee-notified': 'receivedOn',
   'fee-paid': undefined,
   'fee-unpaid': undefined,
   transferred: undefined,
@@ -62,8 +64,8 @@ export interface PlacedEvent {
  * Reads the days of an event: dates, or moments, which fall on the day that they are in China. An event whose days are all
  * dates, which is the common case, is taken as it is.
  *
- * @throws ZwgkError `deadlines/invalid-event`, `deadlines/unknown-event`, the errors of a date and of an instant, each with
- *   its place
+ * @throws ZwgkError `deadlines/invalid-event`, `deadlines/unknown-event`, `deadlines/unknown-value`, the errors of a date and
+ *   of an instant, each with its place
  */
 export function placeEvent(event: RequestEvent, index: number): PlacedEvent {
   const path = [index];
@@ -78,10 +80,32 @@ export function placeEvent(event: RequestEvent, index: number): PlacedEvent {
   }
   let read: object = isPlainDate(on) ? event : { ...event, on: dayOf(on, [index, 'on']) };
   const second = field === undefined ? undefined : (event as Days)[field];
-  if (field !== undefined && second !== undefined && !isPlainDate(second)) {
+  const isNeeded = field === 'until';
+  if (field !== undefined && (isNeeded || second !== undefined) && !isPlainDate(second)) {
     read = { ...read, [field]: dayOf(second, [index, field]) };
   }
+  checkChoices(event, path);
   return { event: read as DatedEvent, path };
+}
+
+const outcomes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(replyOutcomes.map(({ id }) => id));
+
+/** What an event says by a word of a list has to be in that list, or the clock would go on with something else. */
+function checkChoices(event: RequestEvent, path: Path): void {
+  if (event.type === 'received') checkValue('channel', event.channel, receiptChannels, path);
+  if (event.type === 'replied' && !outcomes.has(event.outcome)) {
+    checkValue('outcome', event.outcome, [...outcomes] as readonly string[], path);
+  }
+}
+
+/**
+ * That a value is one of a list.
+ *
+ * @throws ZwgkError `deadlines/unknown-value` with the place of the field
+ */
+export function checkValue(field: string, value: unknown, known: readonly string[], path: Path): void {
+  if (known.includes(value as string)) return;
+  throw errorOf(deadlineErrors, 'deadlines/unknown-value', { field, value: quoteCode(value), known }, [...path, field]);
 }
 
 /** The days of an event, before they are read. */

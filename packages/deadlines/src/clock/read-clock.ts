@@ -134,7 +134,7 @@ function subDeadlinesOf(state: ClockState, setting: ClockSetting): readonly SubD
     if (repliedOn !== undefined || replyDue === undefined) continue;
     add(kind === 'third-party' ? 'third-party-reply' : 'co-author-reply', replyFrom);
   }
-  if (phase.name === 'awaiting-payment') add('fee-payment', phase.since);
+  if (phase.name === 'awaiting-payment') add('fee-payment', phase.from);
   if (phase.name === 'awaiting-supplement' && phase.by !== undefined && asOf <= phase.by) {
     running.push({ rule: 'supplement-period', due: phase.by, from: phase.since, certainty: 'final', missing: [] });
   }
@@ -164,7 +164,7 @@ function findingsOf(
   if (phase.name === 'awaiting-supplement' && phase.by !== undefined && asOf > phase.by) {
     find('deadlines/supplement-period-ended', { by: phase.by }, [regime.basis.supplement]);
   }
-  if (phase.name === 'awaiting-payment' && phase.by !== undefined && asOf > phase.by) {
+  if (phase.name === 'awaiting-payment' && asOf > phase.by) {
     find('deadlines/payment-period-ended', { by: phase.by }, [feeMeasures2020]);
   }
   if (status === 'overdue' && due !== undefined) {

@@ -1,4 +1,4 @@
-import { type Citation, errorOf, type PlainDate, parsePlainDate } from '@zwgk/core';
+import { addDays, type Citation, errorOf, type PlainDate } from '@zwgk/core';
 import { ruleOf, versionOf } from '../deadline-rules.ts';
 import { deadlineErrors } from '../errors.ts';
 import type { DeadlineRule } from '../rule/deadline-rule.ts';
@@ -65,11 +65,21 @@ const texts: Readonly<Record<Regime['id'], Pick<Regime, 'id' | 'supplementRestar
   },
 };
 
+/** The first day of the text of 2019. */
+export const FIRST_DAY_OF_2019 = '2019-05-15' as PlainDate;
+
 /** The last day of the text of 2007 and the first of that of 2019. */
 const A_DAY_OF: Readonly<Record<Regime['id'], PlainDate>> = {
-  2007: /* @__PURE__ */ parsePlainDate('2019-05-14'),
-  2019: /* @__PURE__ */ parsePlainDate('2019-05-15'),
+  2007: /* @__PURE__ */ addDays(FIRST_DAY_OF_2019, -1),
+  2019: FIRST_DAY_OF_2019,
 };
+
+/** The texts that can govern a clock. */
+export const regimeIds = ['2007', '2019'] as const satisfies readonly Regime['id'][];
+
+/** The text that governs a request of a day, unless one is named. */
+export const regimeIdOn = (day: PlainDate, named: Regime['id'] | undefined): Regime['id'] =>
+  named ?? (day < FIRST_DAY_OF_2019 ? '2007' : '2019');
 
 /**
  * The regime of a request: that of a day, unless one is named.
@@ -79,7 +89,7 @@ const A_DAY_OF: Readonly<Record<Regime['id'], PlainDate>> = {
  */
 export function regimeOn(day: PlainDate, named: Regime['id'] | undefined, rules: readonly DeadlineRule[]): Regime {
   const version = versionOf(ruleOf('request-reply', rules), named === undefined ? day : A_DAY_OF[named]);
-  const id = named ?? (day < A_DAY_OF[2019] ? '2007' : '2019');
+  const id = regimeIdOn(day, named);
   const { term, extension, notCounted } = version;
   if (term.unit !== 'working-days') {
     const params = { rule: 'request-reply', term: formatTerm(term, 'en') };

@@ -2,6 +2,8 @@ import { china, createCalendar } from '@zwgk/calendar';
 import { addDays, dayNumber, isZwgkError, type PlainDate, plainDateOfDay } from '@zwgk/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deadlineRules } from '../deadline-rules.ts';
+import { extendDeadlineRules } from '../overlay/extend-deadline-rules.ts';
 import { requestClock } from './request-clock.ts';
 import type { RequestEvent, RequestEventType } from './request-event.ts';
 
@@ -213,6 +215,51 @@ describe('bad input', () => {
     expect(errorOf(() => requestClock([null as unknown as RequestEvent], { asOf: '2026-03-10' }))).toEqual({
       code: 'deadlines/invalid-event',
       path: [0],
+    });
+  });
+
+  test.each([
+    [{ type: 'received', on: '2026-03-02' }, 'channel'],
+    [{ type: 'received', on: '2026-03-02', channel: '张三（虚构）' }, 'channel'],
+    [{ type: 'replied', on: '2026-03-02', outcome: 'sent' }, 'outcome'],
+  ])('%j names the field and what it may be, never the value', (event, field) => {
+    const run = () => requestClock([event as unknown as RequestEvent], { asOf: '2026-03-10' });
+    expect(errorOf(run)).toEqual({ code: 'deadlines/unknown-value', path: [0, field] });
+    expect(run).not.toThrow(/张三/);
+  });
+
+  test('a delay without its day, and a text that there is not, are refused', () => {
+    const delay = { type: 'delay-fixed', on: '2026-03-03' } as unknown as RequestEvent;
+    expect(errorOf(() => requestClock([received, delay], { asOf: '2026-03-10' }))).toMatchObject({
+      path: [1, 'until'],
+    });
+    const regime = '2020' as unknown as '2019';
+    expect(errorOf(() => requestClock([received], { asOf: '2026-03-10', regime }))).toEqual({
+      code: 'deadlines/unknown-value',
+      path: ['regime'],
+    });
+  });
+
+  test('an approval that is no text is none', () => {
+    const extended = { type: 'extended', on: '2020-01-03', workingDays: 5, approvedBy: 7 } as unknown as RequestEvent;
+    const { findings } = requestClock([received, extended], { asOf: '2020-01-10' });
+    expect(findings.map(({ code }) => code)).toEqual(['deadlines/extension-not-approved']);
+  });
+
+  test('an event recorded twice is seen whatever the order of its fields', () => {
+    const again = { on: received.on, channel: received.channel, type: received.type };
+    const { findings } = requestClock([received, again], { asOf: '2020-01-10' });
+    expect(findings.map(({ code }) => code)).toEqual(['deadlines/duplicate-event']);
+  });
+
+  test('a local limit in hours cannot run in a clock of days', () => {
+    const { rules } = extendDeadlineRules(deadlineRules, {
+      id: 'in-hours',
+      title: { zh: '示例', en: 'Example' },
+      tighten: [{ rule: 'supplement-notice', from: '2020-01-01', term: { unit: 'hours', amount: 48 }, basis: '示例' }],
+    });
+    expect(errorOf(() => requestClock([received], { asOf: '2020-01-10', rules }))).toMatchObject({
+      code: 'deadlines/working-days-needed',
     });
   });
 

@@ -11,6 +11,7 @@ import { type ClockLine, clockLines } from './clock-line.ts';
 import { clockNotes } from './clock-notes.ts';
 import { type ClockSetting, type ClockState, initialState } from './clock-state.ts';
 import { type EventLog, readLog } from './event-log.ts';
+import { checkValue } from './placed-event.ts';
 import {
   type ClockReading,
   type ClockStatus,
@@ -18,7 +19,7 @@ import {
   readClock,
   type SubDeadline,
 } from './read-clock.ts';
-import type { Regime } from './regime.ts';
+import { type Regime, regimeIds } from './regime.ts';
 import type { RequestEvent } from './request-event.ts';
 import { step } from './step.ts';
 
@@ -147,8 +148,8 @@ class FoldedClock implements RequestClock {
  * nor an extension moves it. When the time has run out, no later event brings it back. See `conventions` for the
  * alternatives.
  *
- * @throws ZwgkError `deadlines/invalid-event`, `deadlines/unknown-event` and the errors of a date, with the place of the
- *   event; `deadlines/not-in-force-yet` for a receipt before 1 May 2008; `deadlines/unknown-convention`,
+ * @throws ZwgkError `deadlines/invalid-event`, `deadlines/unknown-event`, `deadlines/unknown-value` and the errors of a date,
+ *   with the place of the event; `deadlines/not-in-force-yet` for a receipt before 1 May 2008; `deadlines/unknown-convention`,
  *   `deadlines/unknown-choice`; the errors of the calendar
  * @source 《政府信息公开条例》(2019) arts 30–36; (2007) arts 21–24; 国办函〔2020〕109号
  * @example
@@ -171,6 +172,7 @@ class FoldedClock implements RequestClock {
 export function requestClock(events: readonly RequestEvent[], options: RequestClockOptions): RequestClock {
   const { calendar = china, conventions, regime, rules = deadlineRules } = options;
   const choices = choicesOf(conventions);
+  if (regime !== undefined) checkValue('regime', regime, regimeIds, []);
   return fold(events, { calendar, choices, rules, regime, asOf: parsePlainDate(options.asOf) });
 }
 

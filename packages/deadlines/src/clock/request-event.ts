@@ -1,8 +1,11 @@
 import type { Instant, PlainDateLike } from '@zwgk/core';
 import type { ReplyOutcomeId } from '@zwgk/law';
 
-/** How a request came in (申请渠道): 当面、需签收的邮寄、平常信函、互联网、传真、电子邮件. */
-export type ReceiptChannel = 'in-person' | 'signed-mail' | 'ordinary-mail' | 'online' | 'fax' | 'email';
+/** How a request can come in (申请渠道): 当面、需签收的邮寄、平常信函、互联网、传真、电子邮件. */
+export const receiptChannels = ['in-person', 'signed-mail', 'ordinary-mail', 'online', 'fax', 'email'] as const;
+
+/** How a request came in (申请渠道), one of `receiptChannels`. */
+export type ReceiptChannel = (typeof receiptChannels)[number];
 
 /** Something that happened on a day: a date, or a moment, which falls on the day that it is in China. */
 interface Happened<Type extends string> {
@@ -19,7 +22,7 @@ interface WithOrgan {
   readonly organ?: string;
 }
 
-/** The dispatch of a consultation. `receivedOn`: the day the other side got it, from which its time for a reply runs. */
+/** What is sent. `receivedOn`: the day the other side got it, from which its time runs; without it, that of dispatch. */
 interface Dispatch {
   readonly receivedOn?: PlainDateLike | Instant;
 }
@@ -51,8 +54,8 @@ export type RequestEvent =
   | (Happened<'delay-fixed'> & { readonly until: PlainDateLike | Instant })
   /** 延长答复期限. `approvedBy`: who approved it, in the office's own terms; it is never shown. */
   | (Happened<'extended'> & { readonly workingDays: number; readonly approvedBy?: string })
-  /** 发出收费通知 */
-  | Happened<'fee-notified'>
+  /** 发出收费通知. `receivedOn`: the day the applicant got it, from which the time for payment runs. */
+  | (Happened<'fee-notified'> & Dispatch)
   /** 缴清费用 */
   | Happened<'fee-paid'>
   /** 逾期未缴费 */

@@ -6,11 +6,10 @@ import { deadlineErrors } from '../errors.ts';
 import { formatTerm } from '../rule/format-term.ts';
 import type { ClockSetting } from './clock-state.ts';
 import type { Due } from './counting.ts';
+import { FIRST_DAY_OF_2019 } from './regime.ts';
 
 /** The time limits of the Regulation of 2019 and of the fee measures that run within a request. */
 export type InnerLimit = 'supplement-notice' | 'third-party-reply' | 'co-author-reply' | 'fee-payment';
-
-const FIRST_DAY_OF_2019 = '2019-05-15' as PlainDate;
 
 /**
  * A time limit within a request, from a day. A request that is governed by the text of 2019 on purpose may be older than

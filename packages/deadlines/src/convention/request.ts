@@ -24,12 +24,12 @@ export const requestConventions = [
     point: '6.2',
     question: {
       zh: '期限届满后才作出的延长是否有效',
-      en: 'whether an extension made after the due date has any effect',
+      en: 'whether an extension made after the due date counts',
     },
     default: 'ineffective',
     choices: {
-      ineffective: { zh: '无效', en: 'it has none' },
-      effective: { zh: '有效', en: 'it has' },
+      ineffective: { zh: '无效', en: 'it does not' },
+      effective: { zh: '有效', en: 'it does' },
     },
     basis: [],
     confidence: 'inferred',

@@ -1,6 +1,7 @@
 import { type Calendar, china } from '@zwgk/calendar';
 import { type Language, renderFinding, type Wording } from '@zwgk/core';
 import { cited } from '../explain/cited.ts';
+import { datesInWords } from '../explain/dates-in-words.ts';
 import { daysOffIn } from '../explain/days-off.ts';
 import { deadlineFindings } from '../findings.ts';
 import type { Deadline } from './deadline.ts';
@@ -45,7 +46,7 @@ export function explainDeadline(deadline: Deadline, language: Language, calendar
       return days === undefined ? [text] : [text, days];
     }),
     ...deadline.notes.map((note) =>
-      sentence(renderFinding(note, [deadlineFindings], language) + cited(note.basis, language)),
+      sentence(datesInWords(renderFinding(note, [deadlineFindings], language), language) + cited(note.basis, language)),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { quoteCode } from '@zwgk/core';
 import { countedOn, expiredOn } from '../counting.ts';
 import type { DatedEvent } from '../placed-event.ts';
-import { type Handler, withFinding } from './handler.ts';
+import { type Handler, whileWaiting, withFinding } from './handler.ts';
 
 /**
  * 延长答复期限: adds working days to the original due date, up to the cap of the text. One made after the due date has no
@@ -22,6 +22,8 @@ export const extended: Handler<'extended'> = (state, event, setting, path) => {
   if (!hasApproval(event)) {
     next = withFinding(next, 'deadlines/extension-not-approved', { params: {}, path, basis });
   }
+  const waiting = whileWaiting(next, event, path);
+  if (waiting !== undefined) return waiting;
   const due = expiredOn(state, on, setting);
   if (due !== undefined)
     next = withFinding(next, 'deadlines/extension-after-due', { params: { due, on }, path, basis });
@@ -38,4 +40,5 @@ export const extended: Handler<'extended'> = (state, event, setting, path) => {
 };
 
 /** Whether it is recorded who approved an extension. */
-export const hasApproval = ({ approvedBy = '' }: DatedEvent<'extended'>): boolean => approvedBy.trim() !== '';
+export const hasApproval = ({ approvedBy }: DatedEvent<'extended'>): boolean =>
+  typeof approvedBy === 'string' && approvedBy.trim() !== '';

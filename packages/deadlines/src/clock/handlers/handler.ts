@@ -1,4 +1,5 @@
 import { type Citation, createFinding, type FindingPlace, type Path, type PlainDate } from '@zwgk/core';
+import { feeMeasures2020 } from '../../rule/texts.ts';
 import type { ClockSetting, ClockState } from '../clock-state.ts';
 import { type ClockFindings, clockFindings } from '../findings.ts';
 import type { DatedEvent } from '../placed-event.ts';
@@ -29,6 +30,22 @@ export const withExpiry = (state: ClockState, { type, on }: DatedEvent, due: Pla
     path,
     basis: state.regime === undefined ? [] : [state.regime.basis.reply],
   });
+
+/**
+ * The finding that an event comes while the clock waits for the applicant; `undefined` when it does not wait. No period runs
+ * then that could be lengthened or stopped once more.
+ */
+export function whileWaiting(state: ClockState, { type }: DatedEvent, path: Path): ClockState | undefined {
+  const { phase, regime } = state;
+  if (regime === undefined || (phase.name !== 'awaiting-supplement' && phase.name !== 'awaiting-payment')) return;
+  const basis = phase.name === 'awaiting-payment' ? [feeMeasures2020] : [regime.basis.supplement];
+  const waitingFor = phase.name === 'awaiting-payment' ? 'payment' : 'supplement';
+  return withFinding(state, 'deadlines/event-while-waiting', {
+    params: { type, waitingFor, since: phase.since },
+    path,
+    basis,
+  });
+}
 
 /** The finding that an applicant still had time, so that nothing is abandoned; `undefined` when the time was over. */
 export const noAbandonment = (

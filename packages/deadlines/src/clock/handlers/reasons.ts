@@ -2,7 +2,7 @@ import type { Path } from '@zwgk/core';
 import type { ClockState } from '../clock-state.ts';
 import { dueDateOf, expiredOn } from '../counting.ts';
 import type { DatedEvent } from '../placed-event.ts';
-import { type Handler, withExpiry, withFinding } from './handler.ts';
+import { type Handler, whileWaiting, withExpiry, withFinding } from './handler.ts';
 
 /** The text of 2007 has no counterpart of article 35. */
 const notInRegime = (state: ClockState, { type }: DatedEvent, path: Path): ClockState | undefined =>
@@ -32,6 +32,8 @@ export const delayFixed: Handler<'delay-fixed'> = (state, event, setting, path) 
   const next = state.reasonsRequested
     ? state
     : withFinding(state, 'deadlines/delay-without-reasons', { params: {}, path, basis });
+  const waiting = whileWaiting(next, event, path);
+  if (waiting !== undefined) return waiting;
   const expired = expiredOn(state, on, setting);
   if (expired !== undefined) return withExpiry(next, event, expired, path);
   const due = dueDateOf(state, on, setting);

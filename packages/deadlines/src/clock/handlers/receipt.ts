@@ -1,8 +1,8 @@
-import { addDays, type Path, type PlainDate } from '@zwgk/core';
+import { addDays, type Citation, type Path, type PlainDate } from '@zwgk/core';
 import { whole } from '../../rule/texts.ts';
 import type { ClockSetting, ClockState } from '../clock-state.ts';
 import type { DatedEvent } from '../placed-event.ts';
-import { regimeOn } from '../regime.ts';
+import { regimeIdOn, regimeOn } from '../regime.ts';
 import { type Handler, withFinding } from './handler.ts';
 
 /** 国办公开办函〔2015〕207号: when a request of each channel was received, under the text of 2007. */
@@ -43,10 +43,12 @@ export const startOf = (day: PlainDate, { choices }: ClockSetting): PlainDate =>
 /** The day of receipt by channel; `undefined` when it needs a confirmation that is not there, and the convention waits for it. */
 function confirmedDay(
   { channel, on, confirmedOn }: DatedEvent<'received'>,
-  { choices }: ClockSetting,
+  { choices, regime }: ClockSetting,
 ): PlainDate | undefined {
   if (channel === 'in-person' || channel === 'signed-mail') return on;
-  if (channel === 'email' && choices['email-receipt'] === 'system-receipt') return on;
+  // Under the text of 2007 the letter settles it: the day on which the mail system has it.
+  const isOfSystem = choices['email-receipt'] === 'system-receipt' || regimeIdOn(on, regime) === '2007';
+  if (channel === 'email' && isOfSystem) return on;
   if (confirmedOn !== undefined) return confirmedOn < on ? on : confirmedOn;
   return choices['unconfirmed-receipt'] === 'arrival' ? on : undefined;
 }
@@ -60,10 +62,10 @@ const workedDay = (day: PlainDate, { choices, calendar }: ClockSetting): PlainDa
 function confirmationFindings(state: ClockState, event: DatedEvent<'received'>, path: Path): ClockState {
   const { channel, on, confirmedOn } = event;
   if (channel === 'in-person' || channel === 'signed-mail') return state;
+  // The mail system itself records when an e-mail came.
+  if (channel === 'email' && state.regime?.id === '2007') return state;
   const basis = state.regime === undefined ? [] : receiptBasis(state, channel);
   if (confirmedOn === undefined) {
-    // The mail system itself records when an e-mail came.
-    if (channel === 'email' && state.receivedOn === on && state.regime?.id === '2007') return state;
     const params = { taken: state.receivedOn ?? on };
     return withFinding(state, 'deadlines/unconfirmed-receipt', { params, path, basis });
   }
@@ -73,9 +75,17 @@ function confirmationFindings(state: ClockState, event: DatedEvent<'received'>, 
   return isLate ? withFinding(state, 'deadlines/late-confirmation', { params, path, basis }) : state;
 }
 
-/** The item of article 31 that a channel falls under; for the text of 2007, the letter that explains it. */
-export function receiptBasis({ regime }: ClockState, channel: DatedEvent<'received'>['channel']) {
-  if (regime === undefined || regime.id === '2007') return [letter2015];
+/** The year of the letter; its day is not known. */
+const YEAR_OF_LETTER = '2015-01-01' as PlainDate;
+
+/** The item of article 31 that a channel falls under; for the text of 2007, the letter that explains it, once there is one. */
+export function receiptBasis(
+  { regime, receivedOn }: ClockState,
+  channel: DatedEvent<'received'>['channel'],
+): readonly Citation[] {
+  if (regime === undefined) return [];
+  if (regime.id === '2007')
+    return receivedOn !== undefined && receivedOn < YEAR_OF_LETTER ? [regime.basis.receipt] : [letter2015];
   const item = channel === 'in-person' ? 1 : channel === 'signed-mail' || channel === 'ordinary-mail' ? 2 : 3;
   return [{ ...regime.basis.receipt, item }];
 }

@@ -1,7 +1,7 @@
 import type { ClockSetting, ClockState } from '../clock-state.ts';
 import { type Due, expiredOn } from '../counting.ts';
 import { innerLimit } from '../time-limit.ts';
-import { type Handler, noAbandonment, restarted, withExpiry, withFinding } from './handler.ts';
+import { type Handler, noAbandonment, restarted, whileWaiting, withExpiry, withFinding } from './handler.ts';
 import { startOf } from './receipt.ts';
 
 /** The time limit for the notice that a request has to be supplemented; `undefined` where the text sets none. */
@@ -18,7 +18,10 @@ function supplementNoticeLimit({ receivedOn, regime }: ClockState, setting: Cloc
  */
 export const supplementRequested: Handler<'supplement-requested'> = (state, event, setting, path) => {
   const { on, by } = event;
-  const { regime } = state;
+  const { regime, phase } = state;
+  // A second notice while a supplement is awaited is told as the second; while payment is, there is nothing to stop.
+  const waiting = phase.name === 'awaiting-payment' ? whileWaiting(state, event, path) : undefined;
+  if (waiting !== undefined) return waiting;
   const times = state.supplementNotices + 1;
   let next: ClockState = { ...state, supplementNotices: times };
   if (regime === undefined) return next;
