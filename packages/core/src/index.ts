@@ -1,7 +1,7 @@
 export type { Bilingual, Language, Path, Wording } from './bilingual.ts';
 export { formatChineseNumeral, readChineseNumeral } from './chinese-numeral/chinese-numeral.ts';
 export type { Citation } from './citation/citation.ts';
-export type { Concept, ConceptSchemeData } from './concept-scheme/concept.ts';
+export type { Concept, ConceptSchemeData, ConceptSuccessor } from './concept-scheme/concept.ts';
 export { type ConceptScheme, createConceptScheme, type Resolution } from './concept-scheme/concept-scheme.ts';
 export type { Confidence } from './confidence.ts';
 export { type Dated, onDate } from './dated.ts';

@@ -39,6 +39,9 @@ describe('resolving a label', () => {
     ['国土资源、能源/其他', 'land.other'],
     ['国土资源、能源-其他', 'land.other'],
     ['国土资源、能源＞其他', 'land.other'],
+    ['国土资源、能源\\\\其他', 'land.other'],
+    ['国土资源，能源--其他', 'land.other'],
+    ['财政,金融,审计', 'finance'],
   ])('%j is %s', (label, id) => expect(found(label)).toBe(id));
 
   test('a label of two concepts is said to be ambiguous', () => {

@@ -13,20 +13,35 @@ export interface ConceptScheme extends ConceptSchemeData {
   /** The concepts directly below one. */
   readonly narrower: (id: string) => readonly Concept[];
   /**
-   * Finds a concept by id, notation, label or synonym, whatever its width, case and spaces; a two-level label may be
-   * joined by `\`, `/`, `>` or `-`. It says *ambiguous* or *unknown* rather than choosing.
+   * Finds a concept by id, notation, label or synonym, whatever its width, case, commas and spaces; a two-level label
+   * may be joined by `\`, `/`, `>` or `-`. It says *ambiguous* or *unknown* rather than choosing.
    */
   readonly resolve: (label: string) => Resolution;
 }
 
-const SEPARATORS = /[\\/>＞＼／]|[-－—]+/;
+const SEPARATORS = /[\\/>＞＼／]+|[-－—]+/;
 
-/** Labels are compared without width, case, spaces and zero-width characters. */
+/** Labels are compared without width, case, spaces and zero-width characters; a comma is as good as an 、. */
 const keyOf = (label: string): string =>
   label
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '')
+    .replaceAll(',', '、')
     .toLowerCase();
+
+/** The concepts by everything that they are called. */
+function indexByName(concepts: readonly Concept[]): ReadonlyMap<string, readonly Concept[]> {
+  const index = new Map<string, Concept[]>();
+  for (const concept of concepts) {
+    const { id, notation, label, synonyms = [] } = concept;
+    for (const key of new Set([id, notation ?? id, label.zh, label.en, ...synonyms].map(keyOf))) {
+      const named = index.get(key);
+      if (named === undefined) index.set(key, [concept]);
+      else named.push(concept);
+    }
+  }
+  return index;
+}
 
 /**
  * Makes a scheme that resolves labels (概念表).
@@ -50,19 +65,12 @@ const keyOf = (label: string): string =>
  */
 export function createConceptScheme(data: ConceptSchemeData): ConceptScheme {
   const byId = new Map(data.concepts.map((concept) => [concept.id, concept]));
-  const byLabel = new Map<string, Set<Concept>>();
-  for (const concept of data.concepts) {
-    const { id, notation, label, synonyms = [] } = concept;
-    for (const name of [id, notation, label.zh, label.en, ...synonyms]) {
-      if (name === undefined) continue;
-      const key = keyOf(name);
-      const named = byLabel.get(key);
-      if (named === undefined) byLabel.set(key, new Set([concept]));
-      else named.add(concept);
-    }
-  }
-
-  const named = (label: string): readonly Concept[] => [...(byLabel.get(keyOf(label)) ?? [])];
+  // Made when first asked: whoever only lists a scheme does not wait for it.
+  let byName: ReadonlyMap<string, readonly Concept[]> | undefined;
+  const named = (label: string): readonly Concept[] => {
+    byName ??= indexByName(data.concepts);
+    return byName.get(keyOf(label)) ?? [];
+  };
 
   /** `大类\小类`: those among the concepts of the second name that stand below one of the first. */
   const namedByTwoLevels = (label: string): readonly Concept[] => {
