@@ -18,6 +18,8 @@ const themes = createConceptScheme({
     concept('finance.other', '其他', { broader: 'finance' }),
     concept('land', '国土资源、能源'),
     concept('land.other', '其他', { broader: 'land' }),
+    concept('events', '发布会/听证会'),
+    concept('events.hearing', '听证会', { broader: 'events' }),
   ],
 });
 
@@ -42,6 +44,8 @@ describe('resolving a label', () => {
     ['国土资源、能源\\\\其他', 'land.other'],
     ['国土资源，能源--其他', 'land.other'],
     ['财政,金融,审计', 'finance'],
+    ['发布会/听证会', 'events'],
+    ['发布会/听证会\\听证会', 'events.hearing'],
   ])('%j is %s', (label, id) => expect(found(label)).toBe(id));
 
   test('a label of two concepts is said to be ambiguous', () => {
@@ -52,6 +56,11 @@ describe('resolving a label', () => {
     '%j is unknown',
     (label) => expect(found(label)).toBe('unknown'),
   );
+
+  test('a text too long for a label is unknown, and not searched for separators', () => {
+    expect(found('-\\'.repeat(1_000_000))).toBe('unknown');
+    expect(found(`${' '.repeat(200)}外汇`)).toBe('unknown');
+  });
 
   test('narrower concepts are listed', () => {
     expect(themes.narrower('finance').map(({ id }) => id)).toEqual(['finance.currency', 'finance.other']);

@@ -19,7 +19,10 @@ export interface ConceptScheme extends ConceptSchemeData {
   readonly resolve: (label: string) => Resolution;
 }
 
-const SEPARATORS = /[\\/>＞＼／]+|[-－—]+/;
+const SEPARATORS = /[\\/>＞＼／]+|[-－—]+/g;
+
+/** Longer texts are no labels, and are not searched for one. */
+const LONGEST = 200;
 
 /** Labels are compared without width, case, spaces and zero-width characters; a comma is as good as an 、. */
 const keyOf = (label: string): string =>
@@ -72,19 +75,23 @@ export function createConceptScheme(data: ConceptSchemeData): ConceptScheme {
     return byName.get(keyOf(label)) ?? [];
   };
 
-  /** `大类\小类`: those among the concepts of the second name that stand below one of the first. */
-  const namedByTwoLevels = (label: string): readonly Concept[] => {
-    const [outer, inner, ...more] = label.split(SEPARATORS);
-    if (outer === undefined || inner === undefined || more.length > 0) return [];
-    const outerIds = new Set(named(outer).map(({ id }) => id));
-    return named(inner).filter(({ broader }) => broader !== undefined && outerIds.has(broader));
-  };
+  /**
+   * `大类\小类`: those among the concepts of the second name that stand below one of the first. Names have separators of
+   * their own (发布会/听证会), so that each may be the one between the levels.
+   */
+  const namedByTwoLevels = (label: string): readonly Concept[] =>
+    [...label.matchAll(SEPARATORS)].flatMap(({ 0: separator, index }) => {
+      const outerIds = new Set(named(label.slice(0, index)).map(({ id }) => id));
+      const inner = outerIds.size === 0 ? [] : named(label.slice(index + separator.length));
+      return inner.filter(({ broader }) => broader !== undefined && outerIds.has(broader));
+    });
 
   return {
     ...data,
     get: (id) => byId.get(id),
     narrower: (id) => data.concepts.filter(({ broader }) => broader === id),
     resolve: (label) => {
+      if (label.length > LONGEST) return { unknown: true };
       const whole = named(label);
       const found = whole.length > 0 ? whole : namedByTwoLevels(label);
       const [concept, ...others] = found;
