@@ -48,3 +48,10 @@ export {
   type UnreadField,
   type UnreadReason,
 } from './record/normalise-record.ts';
+export {
+  type ConceptSchemeId,
+  conceptSchemes,
+  findScheme,
+  resolveTopic,
+} from './taxonomy/concept-schemes.ts';
+export { type TaxonomyErrors, taxonomyErrors } from './taxonomy/errors.ts';

@@ -1,48 +1,24 @@
-import type { Confidence } from '@zwgk/core';
-import type { DisclosureMode, Validity } from '../entry/entry.ts';
+import type { ConceptScheme } from '@zwgk/core';
+import { type DisclosureMode, disclosureModes, type Validity, validities } from '../entry/entry.ts';
 import { INVISIBLE } from '../entry/legible-text.ts';
+import { disclosureModeScheme } from '../taxonomy/schemes/disclosure-modes.ts';
+import { validityStates } from '../taxonomy/schemes/validity-states.ts';
 
-/** A word that offices write in a column of fixed words, and what it stands for. */
-interface Label<Meaning> {
-  readonly label: string;
-  readonly meaning: Meaning;
-  /** How it is known that offices write it; `primary` when it stands in a record that was read. */
-  readonly confidence: Confidence;
-}
-
-/** 公开方式, 公开属性. Shanghai's 非政府信息 is no mode of disclosing government information, and is not among them. */
-const modes: readonly Label<DisclosureMode>[] = [
-  { label: '主动公开', meaning: 'proactive', confidence: 'secondary' },
-  { label: '主动', meaning: 'proactive', confidence: 'secondary' },
-  { label: '依申请公开', meaning: 'on-request', confidence: 'secondary' },
-  { label: '依申请', meaning: 'on-request', confidence: 'secondary' },
-  { label: '不予公开', meaning: 'withheld', confidence: 'secondary' },
-  { label: '不予', meaning: 'withheld', confidence: 'secondary' },
-];
-
-/** 有效性, 效力状态. */
-const validities: readonly Label<Validity>[] = [
-  { label: '有效', meaning: 'in-force', confidence: 'primary' },
-  { label: '现行有效', meaning: 'in-force', confidence: 'recalled' },
-  { label: '尚未生效', meaning: 'not-yet-in-force', confidence: 'recalled' },
-  { label: '已修改', meaning: 'amended', confidence: 'recalled' },
-  { label: '已被修改', meaning: 'amended', confidence: 'recalled' },
-  { label: '部分失效', meaning: 'partly-in-force', confidence: 'recalled' },
-  { label: '部分有效', meaning: 'partly-in-force', confidence: 'recalled' },
-  { label: '失效', meaning: 'expired', confidence: 'recalled' },
-  { label: '已失效', meaning: 'expired', confidence: 'recalled' },
-  { label: '废止', meaning: 'repealed', confidence: 'recalled' },
-  { label: '已废止', meaning: 'repealed', confidence: 'recalled' },
-];
-
-/** The words themselves, and the identifiers that they stand for, by field. */
+/** The words that offices write in a column of fixed words, and the identifiers that they stand for, by field. */
 const byField = /* @__PURE__ */ (() => ({
-  mode: meaningsOf(modes),
-  validity: meaningsOf(validities),
+  mode: meaningsOf(disclosureModeScheme, disclosureModes),
+  validity: meaningsOf(validityStates, validities),
 }))();
 
-function meaningsOf<Meaning extends string>(labels: readonly Label<Meaning>[]): ReadonlyMap<string, Meaning> {
-  return new Map(labels.flatMap(({ label, meaning }) => [[label, meaning] as const, [meaning, meaning] as const]));
+function meaningsOf<Meaning extends string>(
+  scheme: ConceptScheme,
+  meanings: readonly Meaning[],
+): ReadonlyMap<string, Meaning> {
+  const named = meanings.flatMap((meaning) => {
+    const { label, synonyms = [] } = scheme.get(meaning) ?? {};
+    return [meaning, label?.zh ?? meaning, ...synonyms].map((name) => [name, meaning] as const);
+  });
+  return new Map(named);
 }
 
 /** What a word in a column of fixed words stands for; spaces and invisible characters in it do not matter. */
