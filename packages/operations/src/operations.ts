@@ -15,6 +15,7 @@ import { recordNormalise } from './record-normalise.ts';
 import { redact } from './redact.ts';
 import { review } from './review.ts';
 import { scan } from './scan.ts';
+import { topicResolve } from './topic-resolve.ts';
 import { workdaysAdd } from './workdays/workdays-add.ts';
 import { workdaysCount } from './workdays/workdays-count.ts';
 import { workdaysDay } from './workdays/workdays-day.ts';
@@ -33,6 +34,7 @@ export const operations: readonly Operation[] = [
   feeOperation,
   recordNormalise,
   entryCheck,
+  topicResolve,
   markingParse,
   scan,
   redact,

@@ -55,6 +55,8 @@ describe('operations', () => {
       'events',
       'rule',
       'pieces',
+      'scheme',
+      'label',
     );
     const inputs = fc.oneof(fc.jsonValue(), fc.dictionary(keys, fc.jsonValue()));
     fc.assert(

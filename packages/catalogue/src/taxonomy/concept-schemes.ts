@@ -87,5 +87,5 @@ export function resolveTopic(scheme: ConceptSchemeId | (string & {}), label: str
   const found = findScheme(scheme);
   if (found !== undefined) return found.resolve(label);
   const known = conceptSchemes.map(({ id }) => id);
-  throw errorOf(taxonomyErrors, 'catalogue/unknown-scheme', { value: quoteValue(scheme), known });
+  throw errorOf(taxonomyErrors, 'catalogue/unknown-scheme', { value: quoteValue(scheme), known }, ['scheme']);
 }
