@@ -11,6 +11,7 @@ import { formatCitation } from '@zwgk/law';
 import { runOperation } from '@zwgk/operations';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
+import { confidenceTexts } from '../../texts/confidence-texts.ts';
 import { rulesTexts } from './texts.ts';
 
 export interface RulesOptions {
@@ -77,6 +78,6 @@ function detailsOf(version: DeadlineRuleVersion, language: Language): readonly s
         ]),
     ...(restartedBy === undefined ? [] : [texts.restartedBy + restartedBy[key]]),
     ...(consequence === undefined ? [] : [texts.consequence + consequence[key]]),
-    ...(confidence === 'primary' ? [] : [texts.confidence[confidence]]),
+    ...(confidence === 'primary' ? [] : [confidenceTexts[language][confidence]]),
   ];
 }

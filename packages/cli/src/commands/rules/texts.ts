@@ -1,4 +1,4 @@
-import type { Confidence, Language } from '@zwgk/core';
+import type { Language } from '@zwgk/core';
 import type { Bound } from '@zwgk/deadlines';
 import type { CommandHelp } from '../../cli-command.ts';
 
@@ -14,7 +14,6 @@ interface RulesTexts {
   readonly notCounted: string;
   readonly restartedBy: string;
   readonly consequence: string;
-  readonly confidence: Readonly<Record<Confidence, string>>;
 }
 
 /** The texts of `zwgk rules`, by language. */
@@ -38,12 +37,6 @@ export const rulesTexts: Readonly<Record<Language, RulesTexts>> = {
     notCounted: '不计入：',
     restartedBy: '重新计算：',
     consequence: '逾期：',
-    confidence: {
-      primary: '',
-      secondary: '未在原文中核对：来自转述或地方文件',
-      recalled: '未在原文中核对：来自记忆',
-      inferred: '对条文的理解',
-    },
   },
   en: {
     help: {
@@ -64,11 +57,5 @@ Examples:
     notCounted: 'not counted: ',
     restartedBy: 'begins anew with: ',
     consequence: 'consequence: ',
-    confidence: {
-      primary: '',
-      secondary: 'not read in the text itself: from a report or a local document',
-      recalled: 'not read in the text itself: from memory',
-      inferred: 'our reading of the text',
-    },
   },
 };
