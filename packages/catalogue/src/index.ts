@@ -50,6 +50,7 @@ export {
 } from './record/normalise-record.ts';
 export {
   type ConceptSchemeId,
+  conceptScheme,
   conceptSchemes,
   findScheme,
   resolveTopic,

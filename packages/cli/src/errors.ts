@@ -3,6 +3,7 @@ import type { ErrorDefinitions } from '@zwgk/core';
 /** Parameters of the errors that end a command, by code. */
 export interface CliErrors {
   'cli/unreadable-file': { readonly file: string; readonly reason: string };
+  'cli/unwritable-file': { readonly file: string; readonly reason: string };
   'cli/unknown-file-format': { readonly file: string };
   'cli/invalid-json-file': { readonly file: string; readonly position?: number };
   'cli/not-json': { readonly file: string; readonly position?: number };
@@ -20,6 +21,10 @@ export const cliErrors = {
   'cli/unreadable-file': {
     'zh-CN': ({ file, reason }) => `无法读取文件 ${file}（${reason}）`,
     en: ({ file, reason }) => `cannot read ${file} (${reason})`,
+  },
+  'cli/unwritable-file': {
+    'zh-CN': ({ file, reason }) => `无法写入文件 ${file}（${reason}）`,
+    en: ({ file, reason }) => `cannot write ${file} (${reason})`,
   },
   'cli/unknown-file-format': {
     'zh-CN': ({ file }) => `无法从文件名判断 ${file} 的格式；请用 --input-format 指明 ndjson、json 或 csv`,

@@ -67,6 +67,24 @@ export function findScheme(id: string): ConceptScheme | undefined {
 }
 
 /**
+ * The scheme with an id or a Chinese title (概念表).
+ *
+ * @throws ZwgkError `catalogue/unknown-scheme`
+ * @example
+ * ```ts
+ * import { conceptScheme } from '@zwgk/catalogue';
+ * const themes = conceptScheme('topics');
+ * themes.narrower('defence').map(({ label }) => label.zh); // => ['国防建设', '国防动员']
+ * ```
+ */
+export function conceptScheme(id: ConceptSchemeId | (string & {})): ConceptScheme {
+  const found = findScheme(id);
+  if (found !== undefined) return found;
+  const known = conceptSchemes.map((scheme) => scheme.id);
+  throw errorOf(taxonomyErrors, 'catalogue/unknown-scheme', { value: quoteValue(id), known }, ['scheme']);
+}
+
+/**
  * Finds what a label of a scheme stands for (归类): by id, notation, label or synonym, whatever its width, case, commas and
  * spaces; two levels may be joined by `\`, `/`, `>` or `-`. It says *ambiguous* or *unknown* rather than choosing. A name
  * that is no longer in use leads to its concept, which names its successors and the day of the change.
@@ -84,8 +102,5 @@ export function findScheme(id: string): ConceptScheme | undefined {
  * ```
  */
 export function resolveTopic(scheme: ConceptSchemeId | (string & {}), label: string): Resolution {
-  const found = findScheme(scheme);
-  if (found !== undefined) return found.resolve(label);
-  const known = conceptSchemes.map(({ id }) => id);
-  throw errorOf(taxonomyErrors, 'catalogue/unknown-scheme', { value: quoteValue(scheme), known }, ['scheme']);
+  return conceptScheme(scheme).resolve(label);
 }

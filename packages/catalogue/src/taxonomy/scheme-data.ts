@@ -40,7 +40,7 @@ interface SchemeData<Id extends string> extends Inherited {
   readonly id: Id;
   readonly title: Bilingual;
   /** Where the list was read. */
-  readonly source: string;
+  readonly source: Bilingual;
   /** A function, so that bundlers leave out a scheme that nobody uses, with all that it is made from. */
   readonly concepts: () => readonly ConceptData[];
 }

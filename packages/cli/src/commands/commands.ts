@@ -11,6 +11,7 @@ import { replyCommand } from './reply/command.ts';
 import { reviewCommand } from './review/command.ts';
 import { rulesCommand } from './rules/command.ts';
 import { screenCommand } from './screen/command.ts';
+import { taxonomyCommand } from './taxonomy/command.ts';
 import { workdaysCommand } from './workdays/command.ts';
 
 /** Every command, in the order in which the help lists them. */
@@ -28,4 +29,5 @@ export const commands: readonly CliCommand[] = [
   citeCommand,
   markingCommand,
   reviewCommand,
+  taxonomyCommand,
 ];

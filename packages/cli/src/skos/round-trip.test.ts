@@ -1,5 +1,4 @@
-import { conceptSchemes, findScheme } from '@zwgk/catalogue';
-import type { ConceptScheme } from '@zwgk/core';
+import { conceptScheme, conceptSchemes } from '@zwgk/catalogue';
 import jsonld from 'jsonld';
 import { DataFactory, Parser, type Quad, Writer } from 'n3';
 import { describe, expect, test } from 'vitest';
@@ -20,11 +19,6 @@ const fromTurtle = (text: string): readonly string[] => inOrder(new Parser().par
 const fromJsonLd = async (text: string): Promise<readonly string[]> => {
   const lines = await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads' });
   return inOrder(new Parser({ format: 'N-Quads' }).parse(String(lines)));
-};
-
-const schemeNamed = (id: string): ConceptScheme => {
-  const scheme = findScheme(id);
-  return scheme ?? expect.fail(`no scheme ${id}`);
 };
 
 describe.each(conceptSchemes)('$id', (scheme) => {
@@ -49,7 +43,7 @@ test('all schemes together come back whole', async () => {
 });
 
 test('a concept in Turtle says its names, its place, its law, its days and its successor', async () => {
-  const text = await turtleOf([schemeNamed('institution-sectors')]);
+  const text = await turtleOf([conceptScheme('institution-sectors')]);
   expect(text).toContain(`institution-sectors:medical-care a skos:Concept;
     skos:inScheme zwgk:institution-sectors;
     skos:prefLabel "医疗卫生"@zh, "Medical care"@en;
@@ -63,7 +57,7 @@ test('a concept in Turtle says its names, its place, its law, its days and its s
 });
 
 test('a concept in JSON-LD reads as plain JSON', async () => {
-  const { '@graph': graph } = JSON.parse(await jsonLdOf([schemeNamed('topics')]));
+  const { '@graph': graph } = JSON.parse(await jsonLdOf([conceptScheme('topics')]));
   expect(graph.find(({ id }: { id: string }) => id === 'zwgk:topics:industry-and-transport.waterways')).toEqual({
     id: 'zwgk:topics:industry-and-transport.waterways',
     type: 'skos:Concept',

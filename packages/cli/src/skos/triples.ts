@@ -57,7 +57,7 @@ export function triplesOf(
 
   say(list, `${RDF}type`, namedNode(`${SKOS}ConceptScheme`));
   sayInBoth(list, `${DCTERMS}title`, scheme.title);
-  if (scheme.source !== undefined) say(list, `${DC}source`, literal(scheme.source));
+  if (scheme.source !== undefined) sayInBoth(list, `${DC}source`, scheme.source);
   for (const { id, broader } of scheme.concepts)
     if (broader === undefined) say(list, `${SKOS}hasTopConcept`, nameOf(id));
   for (const concept of scheme.concepts) sayConcept(concept);

@@ -43,6 +43,6 @@ export interface ConceptSchemeData {
   readonly id: string;
   readonly title: Bilingual;
   /** Where the list was read. */
-  readonly source?: string;
+  readonly source?: Bilingual;
   readonly concepts: readonly Concept[];
 }

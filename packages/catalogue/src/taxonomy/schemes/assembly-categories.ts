@@ -8,7 +8,10 @@ import { schemeOf } from '../scheme-data.ts';
 export const assemblyCategories = /* @__PURE__ */ schemeOf({
   id: 'assembly-categories',
   title: { zh: '组配分类', en: 'Assembly categories' },
-  source: "Shanghai's exchange format for filing (BeianTemplate.xml) in a public code repository",
+  source: {
+    zh: '上海市政府信息公开备案交换格式（BeianTemplate.xml），见公开代码库',
+    en: "Shanghai's exchange format for filing disclosed documents (BeianTemplate.xml), in a public code repository",
+  },
   origin: 'shanghai',
   confidence: 'secondary',
   concepts: () => [

@@ -9,7 +9,10 @@ import { schemeOf } from '../scheme-data.ts';
 export const audiences = /* @__PURE__ */ schemeOf({
   id: 'audiences',
   title: { zh: '公开对象', en: 'Audiences' },
-  source: 'standard directories of counties and townships; work report of a street office for 2022',
+  source: {
+    zh: '县、乡标准目录；某街道办事处2022年工作报告',
+    en: 'standard directories of counties and townships; work report of a street office for 2022',
+  },
   confidence: 'secondary',
   concepts: () => [
     {

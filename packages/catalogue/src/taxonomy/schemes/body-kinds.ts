@@ -8,7 +8,10 @@ import { schemeOf } from '../scheme-data.ts';
 export const bodyKinds = /* @__PURE__ */ schemeOf({
   id: 'body-kinds',
   title: { zh: '公开主体类别', en: 'Body kinds' },
-  source: 'work report of a prefecture-level city for 2018; no national text names six kinds',
+  source: {
+    zh: '某地级市2018年工作报告；没有全国性文件列出六类',
+    en: 'work report of a prefecture-level city for 2018; no national text names six kinds',
+  },
   confidence: 'inferred',
   concepts: () => [
     { id: 'municipal-government', zh: '市政府本级', en: 'Municipal government', synonyms: ['市本级'] },

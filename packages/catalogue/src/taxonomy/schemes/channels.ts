@@ -173,8 +173,10 @@ const sectorPlatforms = (): readonly ConceptData[] => [
 export const channels = /* @__PURE__ */ schemeOf({
   id: 'channels',
   title: { zh: '公开渠道和载体', en: 'Channels' },
-  source:
-    'standard directories of counties and townships, work reports of offices, and the 政府信息公开条例 (2007) and (2019)',
+  source: {
+    zh: '县、乡标准目录，各单位工作报告，政府信息公开条例（2007、2019）',
+    en: 'standard directories of counties and townships, work reports of offices, the Regulation of 2007 and of 2019',
+  },
   confidence: 'secondary',
   concepts: () => [...standardBoxes(), ...furtherChannels(), ...sectorPlatforms()],
 });

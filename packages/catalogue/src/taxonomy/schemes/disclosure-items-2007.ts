@@ -32,7 +32,10 @@ const item = (
 export const disclosureItems2007 = /* @__PURE__ */ schemeOf({
   id: 'disclosure-items-2007',
   title: { zh: '重点公开的政府信息（2007年条例）', en: 'What had to be disclosed above all, text of 2007' },
-  source: '政府信息公开条例 (2007), https://www.gov.cn/zwgk/2007-04/24/content_592937.htm',
+  source: {
+    zh: '政府信息公开条例（2007），https://www.gov.cn/zwgk/2007-04/24/content_592937.htm',
+    en: 'Regulation on Government Information Disclosure (2007), https://www.gov.cn/zwgk/2007-04/24/content_592937.htm',
+  },
   from: '2008-05-01',
   to: '2019-05-14',
   concepts: () => [

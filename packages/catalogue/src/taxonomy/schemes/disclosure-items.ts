@@ -19,7 +19,10 @@ const matter = (id: string, zh: string, en: string): ConceptData => ({ id, zh, e
 export const disclosureItems = /* @__PURE__ */ schemeOf({
   id: 'disclosure-items',
   title: { zh: '法定主动公开内容', en: 'What has to be disclosed proactively' },
-  source: '政府信息公开条例 (2019), text of the national database of laws',
+  source: {
+    zh: '政府信息公开条例（2019），国家法律法规数据库文本',
+    en: 'Regulation on Government Information Disclosure (2019), text of the national database of laws',
+  },
   from: '2019-05-15',
   concepts: () => [
     {

@@ -17,7 +17,10 @@ const regulation = (version: string, article: number, paragraph?: number): Citat
 export const disclosureModeScheme = /* @__PURE__ */ schemeOf({
   id: 'disclosure-modes',
   title: { zh: '公开方式', en: 'Disclosure modes' },
-  source: '政府信息公开条例 (2007) and (2019); words: standard directories, work reports',
+  source: {
+    zh: '政府信息公开条例（2007、2019）；用语见标准目录和工作报告',
+    en: 'the Regulation of 2007 and of 2019; words: standard directories, work reports',
+  },
   from: '2008-05-01',
   concepts: () => [
     {

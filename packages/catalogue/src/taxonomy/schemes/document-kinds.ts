@@ -17,7 +17,10 @@ const kind = (item: number, id: string, zh: string, en: string, synonyms?: reado
 export const documentKinds = /* @__PURE__ */ schemeOf({
   id: 'document-kinds',
   title: { zh: '公文种类', en: 'Document kinds' },
-  source: '党政机关公文处理工作条例, https://www.gov.cn/gongbao/content/2013/content_2344541.htm',
+  source: {
+    zh: '党政机关公文处理工作条例，https://www.gov.cn/gongbao/content/2013/content_2344541.htm',
+    en: 'Regulation on Handling Official Documents, https://www.gov.cn/gongbao/content/2013/content_2344541.htm',
+  },
   from: '2012-07-01',
   concepts: () => [
     kind(1, 'resolution', '决议', 'Resolution'),

@@ -8,7 +8,10 @@ import { schemeOf } from '../scheme-data.ts';
 export const durations = /* @__PURE__ */ schemeOf({
   id: 'durations',
   title: { zh: '公开期限类别', en: 'Duration of disclosure' },
-  source: 'work report of a street office for 2022; directories of townships; no national text',
+  source: {
+    zh: '某街道办事处2022年工作报告，乡镇目录；没有全国性文件',
+    en: 'work report of a street office for 2022; directories of townships; no national text',
+  },
   confidence: 'secondary',
   concepts: () => [
     { id: 'standing', zh: '长期公开', en: 'Standing', synonyms: ['长期', '常年公开', '永久公开', '保持长期公开'] },

@@ -9,7 +9,10 @@ import { schemeOf } from '../scheme-data.ts';
 export const fiveDisclosures = /* @__PURE__ */ schemeOf({
   id: 'five-disclosures',
   title: { zh: '五公开', en: 'The five disclosures' },
-  source: 'work reports of offices, 2018 and 2022; the opinion of 2016 that introduced them was not read',
+  source: {
+    zh: '2018年、2022年各单位工作报告；2016年提出五公开的意见未核对原文',
+    en: 'work reports of offices for 2018 and 2022; the opinion of 2016 that introduced them was not read',
+  },
   confidence: 'secondary',
   concepts: () => [
     { id: 'decision', zh: '决策公开', en: 'Disclosure of decisions', synonyms: ['决策', '行政决策公开'] },

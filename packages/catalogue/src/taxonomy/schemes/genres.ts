@@ -16,7 +16,10 @@ const genre = (id: string, zh: string, en: string, synonyms?: readonly string[])
 export const genres = /* @__PURE__ */ schemeOf({
   id: 'genres',
   title: { zh: '体裁分类', en: 'Genres' },
-  source: "Shanghai's exchange format for filing (BeianTemplate.xml) in a public code repository",
+  source: {
+    zh: '上海市政府信息公开备案交换格式（BeianTemplate.xml），见公开代码库',
+    en: "Shanghai's exchange format for filing disclosed documents (BeianTemplate.xml), in a public code repository",
+  },
   basis: [{ instrument: 'administrative-documents-measures', version: '2000' }],
   confidence: 'secondary',
   concepts: () => [

@@ -23,7 +23,10 @@ const recalled = (id: string, zh: string, en: string, synonyms?: readonly string
 export const grassrootsAreas = /* @__PURE__ */ schemeOf({
   id: 'grassroots-areas',
   title: { zh: '基层政务公开标准化规范化领域', en: 'Grassroots areas' },
-  source: 'directory pages of counties and townships; the annex of 国办发〔2019〕54号 was not read',
+  source: {
+    zh: '县、乡目录页面；国办发〔2019〕54号附件未核对原文',
+    en: 'directory pages of counties and townships; the annex of the Guidance of 2019 was not read',
+  },
   basis: [{ instrument: 'grassroots-opinion', version: '2019' }],
   confidence: 'secondary',
   concepts: () => [

@@ -22,7 +22,10 @@ const sector = (id: string, zh: string, en: string, synonyms?: readonly string[]
 export const institutionSectors = /* @__PURE__ */ schemeOf({
   id: 'institution-sectors',
   title: { zh: '公共企事业单位领域', en: 'Sectors of public enterprises and institutions' },
-  source: '政府信息公开条例 (2007) and (2019), texts of the national database of laws and of gov.cn',
+  source: {
+    zh: '政府信息公开条例（2007、2019）；个别用语见目录',
+    en: 'the Regulation of 2007 and of 2019; some words: directories',
+  },
   concepts: () => [
     sector('education', '教育', 'Education', ['学校']),
     { id: 'health', zh: '卫生健康', en: 'Health', synonyms: ['医院'], basis: [in2019], from: '2019-05-15' },

@@ -8,7 +8,10 @@ import { schemeOf } from '../scheme-data.ts';
 export const interpretationForms = /* @__PURE__ */ schemeOf({
   id: 'interpretation-forms',
   title: { zh: '政策解读形式', en: 'Forms of policy interpretation' },
-  source: 'work reports of a prefecture-level city and of a district for 2018; directory of a county department',
+  source: {
+    zh: '某地级市、某区2018年工作报告；某县级部门目录',
+    en: 'work reports of a prefecture-level city and of a district for 2018; directory of a county department',
+  },
   confidence: 'secondary',
   concepts: () => [
     { id: 'picture', zh: '图文解读', en: 'Picture with text', synonyms: ['图片', '图文'] },

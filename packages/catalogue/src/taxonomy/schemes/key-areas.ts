@@ -9,7 +9,10 @@ import { schemeOf } from '../scheme-data.ts';
 export const keyAreas = /* @__PURE__ */ schemeOf({
   id: 'key-areas',
   title: { zh: '重点领域', en: 'Key areas' },
-  source: 'pages of local governments, an index of law, and the work report of a prefecture-level city for 2018',
+  source: {
+    zh: '地方政府页面、法律检索库、某地级市2018年工作报告',
+    en: 'pages of local governments, an index of law, and the work report of a prefecture-level city for 2018',
+  },
   confidence: 'secondary',
   concepts: () => [
     {

@@ -9,7 +9,7 @@ import { schemeOf } from '../scheme-data.ts';
 export const levels = /* @__PURE__ */ schemeOf({
   id: 'levels',
   title: { zh: '公开层级', en: 'Levels' },
-  source: 'standard directories of counties and townships',
+  source: { zh: '县、乡标准目录', en: 'standard directories of counties and townships' },
   confidence: 'secondary',
   concepts: () => [
     { id: 'municipal', zh: '市级', en: 'City', synonyms: ['州级'] },

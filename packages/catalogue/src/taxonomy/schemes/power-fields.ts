@@ -9,7 +9,7 @@ import { schemeOf } from '../scheme-data.ts';
 export const powerFields = /* @__PURE__ */ schemeOf({
   id: 'power-fields',
   title: { zh: '事权、财权、人事权', en: 'Power over affairs, finance and personnel' },
-  source: 'work report of a street office for 2022',
+  source: { zh: '某街道办事处2022年工作报告', en: 'work report of a street office for 2022' },
   confidence: 'secondary',
   concepts: () => [
     { id: 'affairs', zh: '事权', en: 'Power over affairs', synonyms: ['事权公开'] },

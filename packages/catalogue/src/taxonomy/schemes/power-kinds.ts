@@ -8,7 +8,7 @@ import { schemeOf } from '../scheme-data.ts';
 export const powerKinds = /* @__PURE__ */ schemeOf({
   id: 'power-kinds',
   title: { zh: '行政权力类别', en: 'Kinds of administrative power' },
-  source: 'work report of a county bureau on its list of powers',
+  source: { zh: '某县级局关于行政权力清理的工作报告', en: 'work report of a county bureau on its list of powers' },
   confidence: 'secondary',
   concepts: () => [
     { id: 'licensing', zh: '行政许可', en: 'Licensing' },

@@ -28,7 +28,10 @@ const other = (code?: string): ConceptData => sub('other', '其他', 'Other', co
 export const topics = /* @__PURE__ */ schemeOf({
   id: 'topics',
   title: { zh: '主题分类', en: 'Topics' },
-  source: 'gov.cn policy library (政策文件库), search answer of November 2021 in a public code file',
+  source: {
+    zh: '国务院政策文件库检索接口2021年11月的返回，见公开代码文件',
+    en: 'search answer of the national policy library of November 2021, in a public code file',
+  },
   confidence: 'secondary',
   concepts: () => [
     theme('1', 'state-council-organs', '国务院组织机构', 'Organs of the State Council', [

@@ -9,7 +9,10 @@ import { schemeOf } from '../scheme-data.ts';
 export const updateFrequencies = /* @__PURE__ */ schemeOf({
   id: 'update-frequencies',
   title: { zh: '更新频次', en: 'Update frequency' },
-  source: 'directories of city and county departments; work report of a district for 2018',
+  source: {
+    zh: '市、县部门目录；某区2018年工作报告',
+    en: 'directories of city and county departments; work report of a district for 2018',
+  },
   confidence: 'secondary',
   concepts: () => [
     {

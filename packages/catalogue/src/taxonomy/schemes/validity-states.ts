@@ -9,7 +9,10 @@ import { schemeOf } from '../scheme-data.ts';
 export const validityStates = /* @__PURE__ */ schemeOf({
   id: 'validity-states',
   title: { zh: '有效性', en: 'Validity' },
-  source: 'fields of published records; 党政机关公文处理工作条例 (2012)',
+  source: {
+    zh: '已公开记录的字段；党政机关公文处理工作条例（2012）',
+    en: 'fields of published records; Regulation on Handling Official Documents (2012)',
+  },
   confidence: 'recalled',
   concepts: () => [
     { id: 'in-force', zh: '有效', en: 'In force', synonyms: ['现行有效'], confidence: 'secondary' },
