@@ -15,6 +15,12 @@ export interface CliErrors {
   'cli/place-not-found': { readonly place: string };
   'cli/invalid-case': { readonly file: string; readonly place: string; readonly problem: string };
   'cli/not-a-case': { readonly file: string };
+  'cli/unreadable-document': { readonly file: string };
+  'cli/unknown-document-format': { readonly file: string; readonly known: readonly string[] };
+  'cli/needs-out': { readonly file: string };
+  'cli/needs-key-file': Record<never, never>;
+  'cli/values-left': { readonly file: string; readonly parts: readonly string[] };
+  'cli/unwritable-file': { readonly file: string; readonly reason: string };
 }
 
 export const cliErrors = {
@@ -74,5 +80,32 @@ export const cliErrors = {
   'cli/not-a-case': {
     'zh-CN': ({ file }) => `${file} 不是审查案卷；应为事件数组，或含 events 数组的对象`,
     en: ({ file }) => `${file} is no review case; expected an array of events, or an object with one under events`,
+  },
+  'cli/unreadable-document': {
+    'zh-CN': ({ file }) => `无法打开文档 ${file}：已损坏、已加密，或者与扩展名不符`,
+    en: ({ file }) => `cannot open ${file}: damaged, encrypted, or not what its name says`,
+  },
+  'cli/unknown-document-format': {
+    'zh-CN': ({ file, known }) =>
+      `不能读取 ${file}；可读的格式：${known.join('、')}。旧版 .doc、.xls 请先另存为 .docx、.xlsx`,
+    en: ({ file, known }) =>
+      `cannot read ${file}; formats that can be read: ${known.join(', ')}. Save .doc and .xls as .docx and .xlsx first`,
+  },
+  'cli/needs-out': {
+    'zh-CN': ({ file }) => `遮盖后的 ${file} 不是文本，请用 --out 指定写入的文件`,
+    en: ({ file }) => `the redacted ${file} is no text; say with --out where to write it`,
+  },
+  'cli/needs-key-file': {
+    'zh-CN': () => '假名化需要密钥：用 --key-file 指定存放密钥的文件',
+    en: () => 'pseudonyms need a key: name the file that holds it with --key-file',
+  },
+  'cli/values-left': {
+    'zh-CN': ({ file, parts }) => `${file} 中不能改写的部分仍含检出的内容，未写出：${parts.join('、')}`,
+    en: ({ file, parts }) =>
+      `parts of ${file} that cannot be rewritten still hold detected values; nothing was written: ${parts.join(', ')}`,
+  },
+  'cli/unwritable-file': {
+    'zh-CN': ({ file, reason }) => `无法写入文件 ${file}（${reason}）`,
+    en: ({ file, reason }) => `cannot write ${file} (${reason})`,
   },
 } satisfies ErrorDefinitions<CliErrors>;

@@ -1,8 +1,9 @@
 import { type Finding, type FindingDefinitions, type Language, renderFinding } from '@zwgk/core';
 import { findingText } from '@zwgk/operations';
+import { type DocumentFindings, documentFindings } from './read/document/document-findings.ts';
 
 /** Parameters of the findings that reading a file makes, by code. */
-export interface CliFindings {
+export interface CliFindings extends DocumentFindings {
   'cli/line-not-json': { readonly line: number; readonly column?: number };
   'cli/line-not-a-record': { readonly line: number };
   'cli/line-badly-encoded': { readonly line: number; readonly encoding: string };
@@ -11,7 +12,8 @@ export interface CliFindings {
 }
 
 /** Reading finds faults of the format, not of the law: they have no legal basis. */
-export const cliFindings = {
+export const cliFindings: FindingDefinitions<CliFindings> = {
+  ...documentFindings,
   'cli/line-not-json': {
     severity: 'error',
     'zh-CN': ({ line, column }) =>
@@ -41,7 +43,7 @@ export const cliFindings = {
     'zh-CN': ({ line }) => `第 ${line} 行不是有效的 CSV，未检查；请检查引号是否成对`,
     en: ({ line }) => `line ${line} is not valid CSV and was not checked; look for an unpaired quotation mark`,
   },
-} satisfies FindingDefinitions<CliFindings>;
+};
 
 /** The text of any finding that the command prints. */
 export function textOfFinding(finding: Finding, language: Language): string {

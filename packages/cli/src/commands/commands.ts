@@ -7,9 +7,11 @@ import { clockCommand } from './clock/command.ts';
 import { deadlineCommand } from './deadline/command.ts';
 import { feeCommand } from './fee/command.ts';
 import { markingCommand } from './marking/command.ts';
+import { redactCommand } from './redact/command.ts';
 import { replyCommand } from './reply/command.ts';
 import { reviewCommand } from './review/command.ts';
 import { rulesCommand } from './rules/command.ts';
+import { scanCommand } from './scan/command.ts';
 import { screenCommand } from './screen/command.ts';
 import { taxonomyCommand } from './taxonomy/command.ts';
 import { workdaysCommand } from './workdays/command.ts';
@@ -28,6 +30,8 @@ export const commands: readonly CliCommand[] = [
   replyCommand,
   citeCommand,
   markingCommand,
+  scanCommand,
+  redactCommand,
   reviewCommand,
   taxonomyCommand,
 ];
