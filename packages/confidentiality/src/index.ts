@@ -93,6 +93,7 @@ export { type AllowRuleId, allowRules } from './scan/allow/allow-rules.ts';
 export { checkDetections, type ScanFinding } from './scan/check-detections.ts';
 export type { AllowedDetection, Detection, DetectionConfidence, DetectionGround, Scan } from './scan/detection.ts';
 export { type DetectionKind, detectionKinds } from './scan/detection-kinds.ts';
+export { contextWords, type DetectorWords, detectorWords } from './scan/detector-words.ts';
 export { type ChecksumMethod, type Reason, type ReasonCode, type Reasons, reasonText } from './scan/reasons.ts';
 export { type ScanErrors, scanErrors } from './scan/scan-errors.ts';
 export { type ScanFindings, scanFindings } from './scan/scan-findings.ts';

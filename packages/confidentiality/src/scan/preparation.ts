@@ -1,24 +1,15 @@
 import type { PlainDate } from '@zwgk/core';
 import type { AllowRuleId } from './allow/allow-rules.ts';
 import type { DetectionKind } from './detection-kinds.ts';
-import { address } from './detectors/address.ts';
+import { wordDetectors } from './detector-words.ts';
 import { bankAccount } from './detectors/bank-account.ts';
 import { bankCard } from './detectors/bank-card.ts';
-import { birthDate } from './detectors/birth-date.ts';
 import { certificateNumber } from './detectors/certificate-number.ts';
 import { gluedPhones } from './detectors/glued-phones.ts';
-import { health } from './detectors/health.ts';
-import { household } from './detectors/household.ts';
-import { internalMarking } from './detectors/internal-marking.ts';
 import { landlinePhone } from './detectors/landline-phone.ts';
-import { minor } from './detectors/minor.ts';
 import { mobilePhone } from './detectors/mobile-phone.ts';
 import { permanentResidence } from './detectors/permanent-residence.ts';
-import { personName } from './detectors/person-name.ts';
-import { propertyCertificate } from './detectors/property-certificate.ts';
 import { residentId } from './detectors/resident-id.ts';
-import { secrecyMarking } from './detectors/secrecy-marking.ts';
-import { socialAccount } from './detectors/social-account.ts';
 import { socialCreditCode } from './detectors/social-credit-code.ts';
 import { travelDocument } from './detectors/travel-document.ts';
 import { vehicleIdentification } from './detectors/vehicle-identification.ts';
@@ -58,19 +49,6 @@ const numberDetectors: readonly NumberDetector[] = [
   travelDocument,
   vehicleIdentification,
   bankAccount,
-];
-
-const wordDetectors: readonly WordDetector[] = [
-  secrecyMarking,
-  internalMarking,
-  personName,
-  address,
-  birthDate,
-  health,
-  household,
-  minor,
-  socialAccount,
-  propertyCertificate,
 ];
 
 /** Kinds that are found at digits, besides those of the detectors of numbers. */
