@@ -12,6 +12,7 @@ import { collectAnchors } from './view/collect-anchors.ts';
 import { isInReplacement } from './view/replacement.ts';
 import { unit } from './view/tables.ts';
 import { TextView } from './view/text-view.ts';
+import type { WordHit } from './words/word-trie.ts';
 
 const AT = 0x40;
 const LESS = 0x3c;
@@ -30,6 +31,7 @@ export function scanText(text: string, preparation: Preparation, block = BLOCK):
   const { classes } = tables;
   const view = new TextView(text, tables);
   const anchors = new Int32Array(Math.min(block + AHEAD, text.length) + 1);
+  const wantsWords = kinds.has('dictionary');
   let addressDone = 0;
   let around: Surroundings | undefined;
 
@@ -58,12 +60,20 @@ export function scanText(text: string, preparation: Preparation, block = BLOCK):
     if (end !== -1) addressDone = end;
   };
 
+  const callOne = (detector: WordDetector, { word, end }: WordHit, at: number): void => {
+    detector.find({ word: (calls[word] as (typeof calls)[number]).word, from: at, to: end }, context);
+  };
+
   const words = (at: number): void => {
     const hits = triggers.wordsAt(view, at);
     if (hits.length === 0) return;
     const longest = hits.at(-1) as (typeof hits)[number];
     if (calls[longest.word]?.isHeading === true) table.heading(at, longest.end);
     if (table.isInHeading(at) || isInReplacement(view, at)) return;
+    if (hits.length === 1) {
+      for (const detector of (calls[longest.word] as (typeof calls)[number]).detectors) callOne(detector, longest, at);
+      return;
+    }
     const called = new Set<WordDetector>();
     for (let index = hits.length - 1; index >= 0; index--) {
       const hit = hits[index] as (typeof hits)[number];
@@ -71,7 +81,7 @@ export function scanText(text: string, preparation: Preparation, block = BLOCK):
       for (const detector of call.detectors) {
         if (called.has(detector)) continue;
         called.add(detector);
-        detector.find({ word: call.word, from: at, to: hit.end }, context);
+        callOne(detector, hit, at);
       }
     }
   };
@@ -79,7 +89,7 @@ export function scanText(text: string, preparation: Preparation, block = BLOCK):
   /** Every word of the office that begins here, also one inside another. */
   const dictionaryWords = (at: number): void => {
     for (const { word, end } of dictionary.wordsAt(view, at)) {
-      if (kinds.has('dictionary') && isWholeWord(at, end, view, tables)) sink.takeWord(word, at, end);
+      if (isWholeWord(at, end, view, tables)) sink.takeWord(word, at, end);
     }
   };
 
@@ -89,7 +99,7 @@ export function scanText(text: string, preparation: Preparation, block = BLOCK):
     const bits = classes[code] as number;
     if ((bits & NUMBER) !== 0 && preparation.scansNumbers) scanNumbers(at, addressAt);
     if (triggers.firsts[code] === 1) words(at);
-    if (dictionary.firsts[code] === 1) dictionaryWords(at);
+    if (wantsWords && dictionary.firsts[code] === 1) dictionaryWords(at);
     if (code === AT && kinds.has('email')) findEmail(at, context);
     else if (code === LESS) table.tag(at);
   };

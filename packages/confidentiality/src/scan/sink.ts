@@ -53,17 +53,19 @@ export function createSink(
   };
 
   /** What every finding of a word has in common. */
-  const reasons = new Map<number, readonly Reason[]>();
+  const common = new Map<number, { readonly because: readonly Reason[]; readonly preview: string }>();
 
   const takeWord = (word: number, from: number, to: number): void => {
     if (rules.has('published-value') && published(from, to)) return;
-    let because = reasons.get(word);
-    if (because === undefined) {
-      because = [{ code: 'list', params: { list: 'office-dictionary', entry: word } }];
-      reasons.set(word, because);
+    let own = common.get(word);
+    if (own === undefined || own.preview.length !== to - from) {
+      const because: readonly Reason[] = [{ code: 'list', params: { list: 'office-dictionary', entry: word } }];
+      own = { because, preview: '*'.repeat(to - from) };
+      common.set(word, own);
     }
+    const { because, preview } = own;
     const span = [view.startInText(from), view.endInText(to - 1)] as const;
-    words.push({ kind: 'dictionary', span, confidence: 'high', because, preview: '*'.repeat(to - from) });
+    words.push({ kind: 'dictionary', span, confidence: 'high', because, preview });
   };
 
   const finish = (): Scan => {

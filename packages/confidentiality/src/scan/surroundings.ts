@@ -10,11 +10,12 @@ const AFTER = 24;
 const BEHIND = 2;
 const NONE = 0x7fff;
 
-const SENTENCE_END = new Set([...'。；;！？!?'].map((character) => character.charCodeAt(0)));
+/** 。 ; ! ? as the view shows them. */
+const endsSentence = (code: number): boolean => code === 0x3002 || code === 0x3b || code === 0x21 || code === 0x3f;
 
 /** The labels of one side of a candidate: for each category how far off the nearest is, and which word it is. */
 interface Side {
-  readonly distances: Int16Array;
+  readonly distances: number[];
   readonly words: string[];
 }
 
@@ -52,7 +53,9 @@ export class Surroundings {
     for (const category of categories) {
       const index = this.#labels.indexOf[category];
       if ((this.#sideBefore().distances[index] as number) <= reach) return this.#sideBefore().words[index];
-      if ((this.#sideAfter().distances[index] as number) <= BEHIND) return this.#sideAfter().words[index];
+      if (this.#hasWordBehind() && (this.#sideAfter().distances[index] as number) <= BEHIND) {
+        return this.#sideAfter().words[index];
+      }
     }
     return undefined;
   }
@@ -73,6 +76,13 @@ export class Surroundings {
     return this.hasBefore(category) || this.#sideAfter().distances[this.#labels.indexOf[category]] !== NONE;
   }
 
+  /** Whether a label may begin right behind: nearly always none does, and the side need not be looked at. */
+  #hasWordBehind(): boolean {
+    const { firsts } = this.#labels.trie;
+    for (let at = this.to; at <= this.to + BEHIND; at++) if (firsts[this.#view.at(at)] !== 0) return true;
+    return false;
+  }
+
   #nearest(categories: readonly LabelCategory[]): number {
     const { distances } = this.#sideBefore();
     let nearest = NONE;
@@ -87,7 +97,9 @@ export class Surroundings {
     if (this.#before !== undefined) return this.#before;
     const side = this.#newSide();
     const start = this.#sentenceStart();
+    const { firsts } = this.#labels.trie;
     for (let at = start; at < this.from; at++) {
+      if (firsts[this.#view.at(at)] === 0) continue;
       for (const hit of this.#labels.trie.wordsAt(this.#view, at)) {
         if (hit.end <= this.from) this.#note(side, hit.word, at, hit.end, this.from - hit.end);
       }
@@ -100,7 +112,9 @@ export class Surroundings {
     if (this.#after !== undefined) return this.#after;
     const side = this.#newSide();
     const end = this.#sentenceEnd();
+    const { firsts } = this.#labels.trie;
     for (let at = this.to; at < end; at++) {
+      if (firsts[this.#view.at(at)] === 0) continue;
       for (const hit of this.#labels.trie.wordsAt(this.#view, at))
         this.#note(side, hit.word, at, hit.end, at - this.to);
     }
@@ -109,7 +123,7 @@ export class Surroundings {
   }
 
   #newSide(): Side {
-    return { distances: new Int16Array(this.#labels.categories).fill(NONE), words: [] };
+    return { distances: new Array<number>(this.#labels.categories).fill(NONE), words: [] };
   }
 
   /** Keeps the nearest of each category, and of two words at one place the longer. */
@@ -135,7 +149,7 @@ export class Surroundings {
     let lines = 0;
     for (let at = this.from - 1; at >= least; at--) {
       const code = this.#view.at(at);
-      if (SENTENCE_END.has(code)) return at + 1;
+      if (endsSentence(code)) return at + 1;
       if (((this.#tables.classes[code] as number) & unit.lineBreak) !== 0 && code !== 0x0d && ++lines > 1)
         return at + 1;
     }
@@ -146,7 +160,7 @@ export class Surroundings {
     const most = Math.min(this.#view.length, this.to + AFTER);
     for (let at = this.to; at < most; at++) {
       const code = this.#view.at(at);
-      if (SENTENCE_END.has(code) || ((this.#tables.classes[code] as number) & unit.lineBreak) !== 0) return at;
+      if (endsSentence(code) || ((this.#tables.classes[code] as number) & unit.lineBreak) !== 0) return at;
     }
     return most;
   }

@@ -1,7 +1,8 @@
 import type { NumberContext } from '../numbers/number-detector.ts';
+import { unitsOf } from '../words/lists/units-of.ts';
 
-const UNITS_OF_MEASURE = new Set([...'元万亿%‰吨米平亩公克千瓦户'].map((character) => character.charCodeAt(0)));
-const CURRENCIES = new Set([...'¥￥$€'].map((character) => character.charCodeAt(0)));
+const UNITS_OF_MEASURE = /* @__PURE__ */ unitsOf('元万亿%‰吨米平亩公克千瓦户');
+const CURRENCIES = /* @__PURE__ */ unitsOf('¥￥$€');
 
 const firstOf = ({ window: { run, from } }: NumberContext): number => run.at[from] as number;
 const afterLast = ({ window: { run, to } }: NumberContext): number => (run.at[to - 1] as number) + 1;
@@ -16,7 +17,7 @@ export function isAmount(context: NumberContext): boolean {
 
 const ORDINAL = '第'.charCodeAt(0);
 const NUMBER = '号'.charCodeAt(0);
-const YEAR_BRACKETS = new Set([...'〕】]'].map((character) => character.charCodeAt(0)));
+const YEAR_BRACKETS = /* @__PURE__ */ unitsOf('〕】]');
 
 /** Whether the number is that of a document or a case (文号、编号): 第…号, 〔2024〕…号, or the nearest label says so. */
 export function isSerialNumber(context: NumberContext): boolean {

@@ -5,15 +5,17 @@ import type { Reason } from '../reasons.ts';
 import type { TextContext, WordDetector } from '../text-detector.ts';
 import { unit } from '../view/tables.ts';
 import { listed } from '../words/lists/listed.ts';
+import { unitsOf } from '../words/lists/units-of.ts';
 import { valueStart } from './person-name.ts';
 
 /** Where a person lives. */
-const HOME = listed(`
+const HOME = /* @__PURE__ */ listed(`
   住址 家庭住址 家庭地址 现住址 现住地址 户籍地址 户籍地 户籍所在地 户口所在地 居住地 居住地址 常住地址
   经常居住地 家住 现住 住在 居住在 居住于 住宅地址 房屋坐落 身份证地址 身份证住址 暂住地址 详细住址 户口地址
 `);
 /** Of a person beside one, of an organisation elsewhere. */
 const ANY = ['住所', '住所地', '地址', '通讯地址', '通信地址', '联系地址', '详细地址', '收件地址', '邮寄地址', '住'];
+const homes: ReadonlySet<string> = /* @__PURE__ */ new Set(HOME);
 const LONGEST = 64;
 
 /**
@@ -26,7 +28,7 @@ export const address: WordDetector = {
   kinds: ['address'],
   words: [...HOME, ...ANY],
   find: (found, context) => {
-    const isHome = HOME.includes(found.word);
+    const isHome = homes.has(found.word);
     const labelled = valueStart(found, context);
     if (labelled === -1 && !RUNNING.has(found.word)) return;
     const start = labelled === -1 ? skipFiller(found.to, context) : labelled;
@@ -56,9 +58,9 @@ export const address: WordDetector = {
 const OFFICE_BEFORE = /(?:办公|单位|公司|机构|注册|经营|生产|企业|机关|报名|受理)$/;
 
 /** Words that lead on without a colon: 家住城关镇…. */
-const RUNNING = new Set(['家住', '现住', '住在', '居住在', '居住于', '住']);
+const RUNNING = /* @__PURE__ */ new Set(['家住', '现住', '住在', '居住在', '居住于', '住']);
 
-const STOPS = new Set([...',。;，；、|<>"“”：:'].map((stop) => stop.charCodeAt(0)));
+const STOPS = /* @__PURE__ */ unitsOf(',。;，；、|<>"“”：:');
 const isStop = (code: number): boolean => STOPS.has(code);
 
 function skipFiller(to: number, { view, tables }: TextContext): number {

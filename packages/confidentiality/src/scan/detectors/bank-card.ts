@@ -8,7 +8,7 @@ import { isDisguised, lengths, type NumberDetector, touches } from '../numbers/n
 import type { NumberWindow } from '../read/number-window.ts';
 import type { Reason } from '../reasons.ts';
 
-const USUAL = new Set([
+const USUAL = /* @__PURE__ */ new Set([
   '4-4-4-4',
   '4-4-4-4-3',
   '4-4-4-7',

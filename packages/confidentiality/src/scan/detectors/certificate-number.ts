@@ -1,6 +1,7 @@
 import { contextWord, disguised, form } from '../candidate.ts';
 import { isPossibleGrouping, isUsualGrouping } from '../numbers/grouping.ts';
 import { readIdentityNumber } from '../numbers/identity-number.ts';
+import { identityValues } from '../numbers/identity-values.ts';
 import {
   isDisguised,
   lengths,
@@ -10,12 +11,19 @@ import {
   touches,
 } from '../numbers/number-detector.ts';
 import type { Reason } from '../reasons.ts';
+import { unitsOf } from '../words/lists/units-of.ts';
 
 const CHECK: Reason = { code: 'checksum', params: { method: 'mod-11-2' } };
-const NO_GROUPS: ReadonlySet<string> = new Set(['18-2', '18-1-1', '1-18', '6-8-4-2', '6-8-6', '4-4-4-4-4']);
-const CHECK_AT = 17;
-const DISABILITY = /^\d{17}[\dX][1-7][1-4]$/;
-const STUDENT = /^[GJL]\d{17}[\dX]$/;
+const NO_GROUPS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '18-2',
+  '18-1-1',
+  '1-18',
+  '6-8-4-2',
+  '6-8-6',
+  '4-4-4-4-4',
+]);
+/** G of the national register, J and L of temporary numbers; F and other letters are none. */
+const LEAD = /* @__PURE__ */ unitsOf('GJLgjl');
 
 /**
  * Numbers that hold an identity number: the disability certificate (残疾人证, with kind and degree behind it) and the
@@ -33,24 +41,18 @@ function disability(context: NumberContext): NumberMatch | undefined {
   const { values } = context.window;
   const [kind, degree] = [values[18] as number, values[19] as number];
   if (kind < 1 || kind > 7 || degree < 1 || degree > 4) return undefined;
-  const isX = context.characters()[CHECK_AT] === 'X';
-  const digits = context.digits();
-  const text = isX ? `${digits.slice(0, CHECK_AT)}X${digits.slice(CHECK_AT + 1)}` : digits;
-  if (!DISABILITY.test(text)) return undefined;
-  const reading = readIdentityNumber(text.slice(0, 18), context.asOf);
-  return reading?.checkFits === true ? matchOf(context, 'disability-certificate', 'disability') : undefined;
+  return holdsIdentityNumber(context, 0) ? matchOf(context, 'disability-certificate', 'disability') : undefined;
 }
 
 function student(context: NumberContext): NumberMatch | undefined {
-  const { window, asOf } = context;
-  const characters = context.characters();
-  const digits = context.digits();
-  const last = characters.at(-1) === 'X' ? 'X' : digits.slice(-1);
-  const text = characters[0] + digits.slice(1, -1) + last;
-  if (window.letters > 8 || !STUDENT.test(text)) return undefined;
-  return readIdentityNumber(text.slice(1), asOf)?.checkFits === true
-    ? matchOf(context, 'student-number', 'student')
-    : undefined;
+  const { run, from } = context.window;
+  if (!LEAD.has(run.codes[from] as number)) return undefined;
+  return holdsIdentityNumber(context, 1) ? matchOf(context, 'student-number', 'student') : undefined;
+}
+
+function holdsIdentityNumber(context: NumberContext, from: number): boolean {
+  const values = identityValues(context, from);
+  return values !== undefined && readIdentityNumber(values, context.asOf)?.checkFits === true;
 }
 
 function matchOf(

@@ -4,19 +4,22 @@ import type { FoundWord, TextContext, WordDetector } from '../text-detector.ts';
 import { fieldBeginsAt } from '../words/lists/field-names.ts';
 import { illnesses } from '../words/lists/illnesses.ts';
 import { listed } from '../words/lists/listed.ts';
+import { unitsOf } from '../words/lists/units-of.ts';
 import { valueStart } from './person-name.ts';
 
-const FIELDS = listed(`
+const FIELDS = /* @__PURE__ */ listed(`
   病种 疾病名称 疾病诊断 诊断 诊断结果 临床诊断 病情 患病情况 患病名称 患病种类 残疾类别 残疾等级 残疾类型
   致残原因 健康状况 健康情况 身体状况 伤残等级 病名 病因 既往病史 孕情 孕产情况 所患疾病 病史
 `);
+const fields: ReadonlySet<string> = /* @__PURE__ */ new Set(FIELDS);
+
 /** A value that says nothing of an illness. */
 const HEALTHY = /^(?:无|良好|健康|正常|否|一般|未|\/|-|详见|见|不|[〖*×█■●])/;
 /** What is done about an illness, for everybody. */
 const TOPIC =
   /^(?:的)?(?:防治|防控|预防|筛查|监测|知识|宣传|健康管理|患者健康|患者管理|患者规范|病人管理|管理率|专项|日)/;
 const LONGEST = 20;
-const STOPS = new Set([...',。;；、，|<>()'].map((stop) => stop.charCodeAt(0)));
+const STOPS = /* @__PURE__ */ unitsOf(',。;；、，|<>()');
 
 /**
  * Health (健康信息): the value of a field for illness or disability, and the name of an illness beside a person. Without a person
@@ -28,7 +31,7 @@ export const health: WordDetector = {
   kinds: ['health'],
   words: [...FIELDS, ...illnesses],
   find: (found, context) => {
-    if (FIELDS.includes(found.word)) findInField(found, context);
+    if (fields.has(found.word)) findInField(found, context);
     else if (!TOPIC.test(context.view.slice(found.to, found.to + 6))) {
       context.take({
         kind: 'health',

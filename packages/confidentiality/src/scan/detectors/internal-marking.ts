@@ -7,17 +7,13 @@ import { unit } from '../view/tables.ts';
 import { listed } from '../words/lists/listed.ts';
 
 /** Words that make a marking when nothing else stands on the line. */
-const PHRASES = [
-  ...listed(`
-    内部资料 内部文件 内部材料 内部刊物 内部事项 内部使用 内部参阅 内部参考 内部传阅 内部掌握 内部情况 仅限内部使用 仅供内部使用 仅供内部参考 仅供内部参阅
-    限内部使用 工作秘密 敏感信息 内部 注意保管 注意保存 注意保密 妥善保管 阅后退回 阅后收回 会后收回 会后退回 不得外传 不得公开 严禁外传 请勿外传 不得翻印
-    不得转载 不得上网 未经批准不得翻印 未经批准不得转载 未经批准不得上网 禁止转发 核心商密 普通商密 商密
-  `),
-  'INTERNAL USE ONLY',
-  'FOR OFFICIAL USE ONLY',
-  'RESTRICTED',
-  'INTERNAL',
-];
+const HAN_PHRASES = /* @__PURE__ */ listed(`
+  内部资料 内部文件 内部材料 内部刊物 内部事项 内部使用 内部参阅 内部参考 内部传阅 内部掌握 内部情况 仅限内部使用 仅供内部使用 仅供内部参考 仅供内部参阅
+  限内部使用 工作秘密 敏感信息 内部 注意保管 注意保存 注意保密 妥善保管 阅后退回 阅后收回 会后收回 会后退回 不得外传 不得公开 严禁外传 请勿外传 不得翻印
+  不得转载 不得上网 未经批准不得翻印 未经批准不得转载 未经批准不得上网 禁止转发 核心商密 普通商密 商密
+  `);
+const LATIN_PHRASES = ['INTERNAL USE ONLY', 'FOR OFFICIAL USE ONLY', 'RESTRICTED', 'INTERNAL'];
+const PHRASES = [...HAN_PHRASES, ...LATIN_PHRASES];
 
 /** 工作 is in every text; 秘密 is not, and leads back to it. */
 const WORK_SECRET = '工作秘密';
@@ -71,7 +67,7 @@ function findAttribute({ from, to }: FoundWord, context: TextContext): void {
   context.take({ kind: 'internal-marking', from, to, confidence: 'high', because });
 }
 
-const WITH_STAR = new Set(['商密', '核心商密', '普通商密', '工作秘密', '内部']);
+const WITH_STAR = /* @__PURE__ */ new Set(['商密', '核心商密', '普通商密', '工作秘密', '内部']);
 const TERM = /^(?:长期|[\d一二三四五六七八九十]{1,3}(?:年|个月|月|天))?/;
 
 function findWithStar({ word, from, to }: FoundWord, context: TextContext): boolean {

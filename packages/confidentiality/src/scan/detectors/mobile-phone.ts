@@ -10,6 +10,7 @@ import {
 } from '../numbers/number-detector.ts';
 import type { NumberWindow } from '../read/number-window.ts';
 import type { Reason } from '../reasons.ts';
+import { unitsOf } from '../words/lists/units-of.ts';
 
 /**
  * Network numbers in use (移动号段): three figures, and five where a block is shared.
@@ -21,7 +22,7 @@ const SEGMENTS =
 
 const COUNTRY = /^(?:0086|086|86|0)(?=1[3-9]\d{9}$)/;
 
-const USUAL = new Set([
+const USUAL = /* @__PURE__ */ new Set([
   '3-4-4',
   '3-3-5',
   '4-4-3',
@@ -85,7 +86,7 @@ function standsFree(context: NumberContext, isAssigned: boolean): boolean {
   return !isInChain(context);
 }
 
-const HYPHEN_LIKE = new Set([...'-–—_/.'].map((character) => character.charCodeAt(0)));
+const HYPHEN_LIKE = /* @__PURE__ */ unitsOf('-–—_/.');
 
 /** 2112-13800138000, 13800138000-01: a part of a number of another kind. */
 function isInChain({ window: { run, from, to } }: NumberContext): boolean {

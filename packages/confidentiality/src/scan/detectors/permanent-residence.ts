@@ -1,8 +1,8 @@
 import { contextWord, disguised, form } from '../candidate.ts';
-import { identityCheckCharacter } from '../numbers/checksums.ts';
+import { identityCheckValue } from '../numbers/checksums.ts';
 import { isPossibleGrouping, isUsualGrouping } from '../numbers/grouping.ts';
-import { identityCharacters } from '../numbers/identity-characters.ts';
-import { dateOf, isProvince } from '../numbers/identity-number.ts';
+import { dateAt, isProvince } from '../numbers/identity-number.ts';
+import { identityValues } from '../numbers/identity-values.ts';
 import {
   isDisguised,
   type NumberContext,
@@ -12,7 +12,7 @@ import {
 } from '../numbers/number-detector.ts';
 import type { Reason } from '../reasons.ts';
 
-const USUAL = new Set(['6-8-4', '3-3-8-4', '3-3-4-4-4', '4-4-4-4-2']);
+const USUAL = /* @__PURE__ */ new Set(['6-8-4', '3-3-8-4', '3-3-4-4-4', '4-4-4-4-2']);
 
 /**
  * Numbers of the foreigners' permanent residence card (外国人永久居留身份证): since December 2023 eighteen figures that
@@ -29,11 +29,11 @@ export const permanentResidence: NumberDetector = {
 function ofToday(context: NumberContext): NumberMatch | undefined {
   const { window, asOf } = context;
   if (window.values[0] !== 9) return undefined;
-  const characters = identityCharacters(context);
-  if (characters === undefined || dateOf(characters.slice(6, 14), asOf) === undefined) return undefined;
-  if (identityCheckCharacter(characters) !== characters[17]) return undefined;
+  const values = identityValues(context);
+  if (values === undefined || dateAt(values, 6, asOf) === undefined) return undefined;
+  if (identityCheckValue(values) !== values[17]) return undefined;
   const label = context.surroundings().near(['permanent-residence', 'identity-number'], 24);
-  const standsFree = !touches(context) && isUsualGrouping(window, USUAL) && isProvince(characters.slice(1, 3));
+  const standsFree = !touches(context) && isUsualGrouping(window, USUAL) && isProvince(values, 1);
   if (label === undefined && !standsFree) return undefined;
   if (!isPossibleGrouping(window)) return undefined;
   const because: Reason[] = [{ code: 'checksum', params: { method: 'mod-11-2' } }, { code: 'real-date' }];

@@ -6,9 +6,10 @@ import { type Tables, unit } from '../view/tables.ts';
 import type { TextView } from '../view/text-view.ts';
 import { listed } from '../words/lists/listed.ts';
 import { beginsWithSurname } from '../words/lists/surnames.ts';
+import { unitsOf } from '../words/lists/units-of.ts';
 
 /** Fields whose value is the name of a private person. */
-const OWN = listed(`
+const OWN = /* @__PURE__ */ listed(`
   姓名 户主 户主姓名 申请人 申请人姓名 监护人 监护人姓名 法定监护人 家长 家长姓名 患者 患者姓名 病人 死者 受益人
   救助对象 低保对象 残疾人 残疾人姓名 持证人 持卡人 开户人 户名 收款人 配偶 父亲 母亲 丈夫 妻子 儿子 女儿
   家庭成员 共同生活成员 举报人 信访人 投诉人 来信人 反映人 被害人 受害人 证人 参保人 租户 承租人 村民
@@ -16,7 +17,7 @@ const OWN = listed(`
   优抚对象 退役军人 烈属 被救助人 领取人 领款人 代领人 报名人 考生 考生姓名 真实姓名 原名 曾用名
 `);
 /** Fields for children; the name is that of a minor. */
-const CHILDREN = listed(`
+const CHILDREN = /* @__PURE__ */ listed(`
   学生姓名 儿童姓名 幼儿姓名 孩子姓名 子女姓名 未成年人姓名 被监护人 留守儿童 孤儿 困境儿童 婴儿姓名 新生儿姓名
   适龄儿童
 `);
@@ -48,6 +49,10 @@ const SEX = [
   '女苗',
 ];
 
+const duties: ReadonlySet<string> = /* @__PURE__ */ new Set(DUTY);
+const children: ReadonlySet<string> = /* @__PURE__ */ new Set(CHILDREN);
+const isSex = (word: string): boolean => word.length === 2 && (word[0] === '男' || word[0] === '女');
+
 /**
  * Personal names (姓名) where the text shows that they are the data of a person: as the value of a field, or before the sex.
  * Contact persons and legal representatives are named in the course of duty, and let pass. Masked names are none.
@@ -56,7 +61,7 @@ export const personName: WordDetector = {
   kinds: ['person-name', 'minor'],
   words: [...OWN, ...CHILDREN, ...DUTY, ...SEX],
   find: (found, context) => {
-    if (SEX.includes(found.word)) findBeforeSex(found, context);
+    if (isSex(found.word)) findBeforeSex(found, context);
     else findInField(found, context);
   },
 };
@@ -86,14 +91,14 @@ export function valueStart({ to }: FoundWord, { view, tables }: TextContext): nu
   return isLabel ? at : -1;
 }
 
-const QUOTES = new Set([...'"“”‘’\''].map((quote) => quote.charCodeAt(0)));
+const QUOTES = /* @__PURE__ */ unitsOf('"“”‘’\'');
 
 /** **张三**: emphasis touches what it is about; stars before a blank are what is left of a masked name. */
 const isEmphasis = (units: TextView, at: number, tables: Tables): boolean =>
   EMPHASIS.has(units.at(at)) &&
   (EMPHASIS.has(units.at(at + 1)) || ((tables.classes[units.at(at + 1)] as number) & unit.han) !== 0);
 
-const EMPHASIS = new Set([...'*_`'].map((sign) => sign.charCodeAt(0)));
+const EMPHASIS = /* @__PURE__ */ unitsOf('*_`');
 
 /** 姓名（签字）： a remark in brackets between the label and its colon. */
 const isBracketed = (units: TextView, at: number): boolean => units.at(at) === 0x28 && closing(units, at) > at;
@@ -113,7 +118,7 @@ function findInField(found: FoundWord, context: TextContext): void {
   const because: Reason[] = [contextWord(found.word)];
   if (name.hasSurname) because.push({ code: 'list', params: { list: 'surnames' } });
   const { from, to } = name;
-  if (DUTY.includes(found.word)) {
+  if (duties.has(found.word)) {
     context.take({
       kind: 'person-name',
       from,
@@ -127,12 +132,12 @@ function findInField(found: FoundWord, context: TextContext): void {
   }
   const confidence = name.hasSurname ? 'high' : 'medium';
   context.take({ kind: 'person-name', from, to, confidence, because });
-  if (CHILDREN.includes(found.word))
+  if (children.has(found.word))
     context.take({ kind: 'minor', from, to, confidence, because: [contextWord(found.word)] });
 }
 
 const DETAILS = /^[,、)\s]{0,3}(?:汉|\d|[\u4e00-\u9fa5]{1,4}族|身份|出生|住|公民)/;
-const SEPARATORS = new Set([...',、('].map((separator) => separator.charCodeAt(0)));
+const SEPARATORS = /* @__PURE__ */ unitsOf(',、(');
 
 function findBeforeSex({ from, word }: FoundWord, context: TextContext): void {
   const units = context.view;

@@ -1,8 +1,8 @@
 import { contextWord, disguised, form } from '../candidate.ts';
 import { passesRegistrationCheck } from '../numbers/checksums.ts';
 import { isPossibleGrouping, isUsualGrouping } from '../numbers/grouping.ts';
-import { identityCharacters } from '../numbers/identity-characters.ts';
 import { isUnder, readIdentityNumber, readOldIdentityNumber } from '../numbers/identity-number.ts';
+import { identityValues } from '../numbers/identity-values.ts';
 import {
   isDisguised,
   type NumberContext,
@@ -12,7 +12,7 @@ import {
 } from '../numbers/number-detector.ts';
 import type { Reason } from '../reasons.ts';
 
-const USUAL = new Set([
+const USUAL = /* @__PURE__ */ new Set([
   '6-8-4',
   '6-8-3-1',
   '17-1',
@@ -42,8 +42,8 @@ export const residentId: NumberDetector = {
 
 function ofEighteen(context: NumberContext): NumberMatch | undefined {
   const { window, asOf } = context;
-  const characters = identityCharacters(context);
-  const reading = characters === undefined ? undefined : readIdentityNumber(characters, asOf);
+  const values = identityValues(context);
+  const reading = values === undefined ? undefined : readIdentityNumber(values, asOf);
   if (reading === undefined) return undefined;
   const label = context.surroundings().near(['identity-number'], 24);
   if (!reading.checkFits && !isLabelled(context, label)) return undefined;
@@ -65,7 +65,7 @@ const isLabelled = (context: NumberContext, label: string | undefined): boolean 
 function ofFifteen(context: NumberContext): NumberMatch | undefined {
   const { window } = context;
   if (window.otherLetters > 0) return undefined;
-  const reading = readOldIdentityNumber(context.digits());
+  const reading = readOldIdentityNumber(window.values);
   if (reading === undefined) return undefined;
   const label = context.surroundings().near(['identity-number'], 24);
   const because: Reason[] = [{ code: 'real-date' }];

@@ -25,7 +25,7 @@ export const secrecyMarking: WordDetector = {
 };
 
 const TERM_AHEAD = 26;
-const STAR = new Set([...stars]);
+const STAR = /* @__PURE__ */ new Set([...stars]);
 const PERIOD =
   /^[([［]?(?:长期|永久|启用前|\d{4}年\d{1,2}月\d{1,2}日|[\d一二三四五六七八九十]{1,4}(?:年|个月|月|天|日))(?:解密|前)?[)\]］]?/;
 const CONDITION = /^[\u4e00-\u9fa5\d]{2,16}?(?:前|后|时)(?![\u4e00-\u9fa5\d])/;
@@ -97,7 +97,7 @@ function isInFirstLines({ view, tables }: TextContext, from: number): boolean {
 }
 
 /** What may touch a level that stands alone: 密级, 特急, 绝密级, 绝密件, a period. */
-const MAY_TOUCH = new Set(
+const MAY_TOUCH = /* @__PURE__ */ new Set(
   [...'级急提件长永启特加平份一二三四五六七八九十号'].map((character) => character.charCodeAt(0)),
 );
 

@@ -2,6 +2,7 @@ import { contextWord, form } from '../candidate.ts';
 import type { FoundWord, TextContext, WordDetector } from '../text-detector.ts';
 import { unit } from '../view/tables.ts';
 import type { TextView } from '../view/text-view.ts';
+import { unitsOf } from '../words/lists/units-of.ts';
 
 const NETWORKS = ['QQ', '微信', 'WECHAT', '抖音', '快手', '微博', '支付宝', '钉钉'];
 const LONGEST = 20;
@@ -34,9 +35,9 @@ export const socialAccount: WordDetector = {
   },
 };
 
-const MARKS = new Set([...'号码账户帐名IDid'].map((mark) => mark.charCodeAt(0)));
-const PUBLIC = new Set([...'公众群服务订阅'].map((mark) => mark.charCodeAt(0)));
-const COLONS = new Set([...':=为是'].map((mark) => mark.charCodeAt(0)));
+const MARKS = /* @__PURE__ */ unitsOf('号码账户帐名IDid');
+const PUBLIC = /* @__PURE__ */ unitsOf('公众群服务订阅');
+const COLONS = /* @__PURE__ */ unitsOf(':=为是');
 
 interface Label {
   readonly at: number;

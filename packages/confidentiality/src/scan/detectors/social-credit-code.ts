@@ -1,13 +1,23 @@
 import { verifyUnifiedSocialCreditCode } from '@zwgk/core';
 import { disguised } from '../candidate.ts';
-import { identityCheckCharacter } from '../numbers/checksums.ts';
+import { identityCheckValue } from '../numbers/checksums.ts';
 import { isUsualGrouping } from '../numbers/grouping.ts';
-import { identityCharacters } from '../numbers/identity-characters.ts';
-import { dateOf } from '../numbers/identity-number.ts';
+import { dateAt } from '../numbers/identity-number.ts';
+import { identityValues } from '../numbers/identity-values.ts';
 import { isDisguised, type NumberContext, type NumberDetector, touches } from '../numbers/number-detector.ts';
 import type { Reason } from '../reasons.ts';
 
-const USUAL = new Set(['8-10', '9-9', '2-6-9-1', '2-6-10', '6-6-6', '4-4-4-4-2', '8-4-4-2', '8-8-2', '3-3-4-4-4']);
+const USUAL = /* @__PURE__ */ new Set([
+  '8-10',
+  '9-9',
+  '2-6-9-1',
+  '2-6-10',
+  '6-6-6',
+  '4-4-4-4-2',
+  '8-4-4-2',
+  '8-8-2',
+  '3-3-4-4-4',
+]);
 
 /** Letters that the code does not use, and the figures that they are taken for. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', S: '5', Z: '2', '|': '1' };
@@ -40,7 +50,8 @@ export const socialCreditCode: NumberDetector = {
 
 /** One number in 31 of the persons' fits here as well; that it also fits as a person's is rarer by far in a code. */
 function isOfPerson(context: NumberContext): boolean {
-  const characters = identityCharacters(context);
-  if (characters === undefined || dateOf(characters.slice(6, 14), context.asOf) === undefined) return false;
-  return identityCheckCharacter(characters) === characters[17];
+  const values = identityValues(context);
+  return (
+    values !== undefined && dateAt(values, 6, context.asOf) !== undefined && identityCheckValue(values) === values[17]
+  );
 }

@@ -5,6 +5,7 @@ import type { Reason } from '../reasons.ts';
 import type { TextContext } from '../text-detector.ts';
 import { unit } from '../view/tables.ts';
 import type { TextView } from '../view/text-view.ts';
+import { unitsOf } from '../words/lists/units-of.ts';
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 
@@ -71,12 +72,12 @@ function gapAfter(visible: readonly { readonly at: number }[]): number {
   return visible.length;
 }
 
-const DOTS = new Set([...'·.•‧・-()—–']);
+const DOTS = /* @__PURE__ */ new Set([...'·.•‧・-()—–']);
 
 const isPlateUnit = (code: number, bits: number): boolean =>
   (bits & (unit.digit | unit.letter | unit.soft | unit.joiner)) !== 0 || SIGNS.has(String.fromCharCode(code));
 
-const SIGNS = new Set([...PROVINCES, ...'警学挂港澳试超领使应急']);
+const SIGNS = /* @__PURE__ */ new Set([...PROVINCES, ...'警学挂港澳试超领使应急']);
 
 /** Digits of other scripts as plain ones; everything else as it is, in capitals. */
 const plain = (character: string, values: Uint8Array): string => {
@@ -90,9 +91,8 @@ function plateStart({ view, tables }: TextContext, from: number): number {
   const passed = unit.letter | unit.blank | unit.joiner | unit.lineBreak;
   for (let at = from - 1; at > 0 && from - at <= FARTHEST; at--) {
     const code = view.at(at);
-    const character = String.fromCharCode(code);
-    if (PROVINCES.includes(character)) return isArmedPolice(view, at) ? at - 2 : at;
-    if (character === '使') return at;
+    if (PROVINCE_UNITS.has(code)) return isArmedPolice(view, at) ? at - 2 : at;
+    if (code === EMBASSY) return at;
     if (((tables.classes[code] as number) & passed) === 0) break;
   }
   // 000000使, and a plate whose province was cut off with what stands before the run.
@@ -105,6 +105,7 @@ const SIX_AND_SIGN = (units: TextView, from: number): boolean =>
   units.at(from + 6) === EMBASSY ||
   (units.at(from + 7) === EMBASSY && DOTS.has(String.fromCharCode(units.at(from + 3))));
 
+const PROVINCE_UNITS = /* @__PURE__ */ unitsOf(PROVINCES);
 const EMBASSY = '使'.charCodeAt(0);
 
 /** No gap but the one after the letter of the city, or a dot between the figures of an embassy. */

@@ -1,17 +1,19 @@
-/** Check digits (校验码) of numbers of persons. Those of organisations are in `@zwgk/core`. */
+/** Check digits (校验码) of numbers of persons; digits come as their values. */
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const CHECKS = '10X98765432';
+
+/** The check character X counts ten. */
+export const CHECK_X = 10;
 
 /**
- * Check character of a resident identity number, from its first seventeen digits.
+ * Value of the check character of a resident identity number, from its first seventeen digits.
  *
  * @source GB 11643-1999, ISO 7064 MOD 11-2
  */
-export function identityCheckCharacter(digits: string): string {
+export function identityCheckValue(digits: Uint8Array): number {
   let sum = 0;
-  for (const [index, weight] of WEIGHTS.entries()) sum += weight * (digits.charCodeAt(index) - 0x30);
-  return CHECKS[sum % 11] as string;
+  for (let index = 0; index < WEIGHTS.length; index++) sum += (WEIGHTS[index] as number) * (digits[index] as number);
+  return (12 - (sum % 11)) % 11;
 }
 
 /**

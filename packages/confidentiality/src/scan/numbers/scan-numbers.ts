@@ -80,7 +80,7 @@ export function createNumberScanner(
   };
 
   const isAfterOrdinal = (at: number): boolean =>
-    wants.military && [1, 2, 3].some((back) => units.at(at - back) === ORDINAL);
+    wants.military && (units.at(at - 1) === ORDINAL || units.at(at - 2) === ORDINAL || units.at(at - 3) === ORDINAL);
 
   const scanRun = (at: number): void => {
     let start = leadStart(at);

@@ -1,7 +1,5 @@
+import { unitsOf } from '../words/lists/units-of.ts';
 import type { CompactText } from './walk.ts';
-
-const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((character) => character.charCodeAt(0)));
 
 /** 号 室 栋 … after a number: the depth at which an address finds a door. */
 const DOORS = /* @__PURE__ */ unitsOf('号室栋幢单户组弄座楼层门院');

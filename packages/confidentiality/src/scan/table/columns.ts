@@ -8,12 +8,12 @@ import { listed } from '../words/lists/listed.ts';
  * @source headings of published lists; the list of items that a provincial check of 2017 had removed
  */
 const headings: Readonly<Partial<Record<DetectionKind | 'age' | 'phone', readonly string[]>>> = {
-  'person-name': listed(`
+  'person-name': /* @__PURE__ */ listed(`
   姓名 户主 户主姓名 申请人 申请人姓名 学生姓名 幼儿姓名 儿童姓名 患者姓名 残疾人姓名 对象姓名 救助对象 低保对象
   享受人 享受人姓名 受益人 监护人 监护人姓名 家长姓名 代领人 领取人 参保人 被征收人 房主 村民姓名 人员姓名
   家庭成员姓名 考生姓名 名字
 `),
-  'resident-id': listed(`
+  'resident-id': /* @__PURE__ */ listed(`
   身份证号 身份证号码 身份证 公民身份号码 公民身份证号 居民身份证号码 居民身份证号 证件号码 证件号 身份证件号码
   户主身份证号 户主身份证号码 身份号码 社会保障号码
 `),
@@ -23,26 +23,26 @@ const headings: Readonly<Partial<Record<DetectionKind | 'age' | 'phone', readonl
   'military-id': ['军官证号', '军人证件号'],
   'disability-certificate': ['残疾证号', '残疾人证号', '残疾证号码', '残疾人证号码'],
   'student-number': ['学籍号', '学号', '全国学籍号', '准考证号', '考生号'],
-  phone: listed(`
+  phone: /* @__PURE__ */ listed(`
   电话 联系电话 手机 手机号 手机号码 移动电话 联系方式 家庭电话 电话号码 家长电话 监护人电话 户主电话 本人电话
   联系手机
 `),
-  'bank-card': listed(`
+  'bank-card': /* @__PURE__ */ listed(`
   银行卡号 卡号 一卡通号 一卡通 一卡通卡号 社保卡号 惠农卡号 银行卡 惠农一卡通 社会保障卡号
 `),
-  'bank-account': listed(`
+  'bank-account': /* @__PURE__ */ listed(`
   银行账号 银行帐号 账号 帐号 账户 开户账号 一卡通账号 收款账号 打卡账号 存折账号 银行账户 惠农一卡通账号
   个人账号
 `),
-  address: listed(`
+  address: /* @__PURE__ */ listed(`
   住址 家庭住址 家庭地址 现住址 户籍地址 户籍所在地 居住地址 详细地址 地址 户口所在地 家庭详细住址 现居住地
 `),
   'birth-date': ['出生日期', '出生年月', '出生年月日', '生日', '出生时间'],
-  health: listed(`
+  health: /* @__PURE__ */ listed(`
   病种 疾病名称 疾病诊断 诊断 病情 残疾类别 残疾等级 残疾类型 残疾类别及等级 致残原因 健康状况 病因 患病情况
   患病名称 疾病 伤残等级 孕情
 `),
-  household: listed(`
+  household: /* @__PURE__ */ listed(`
   致贫原因 困难原因 困难类型 贫困类型 家庭人口 家庭人数 家庭人口数 家庭成员 与户主关系 家庭年收入 家庭收入
   人均收入 人均月收入 年收入 月收入 婚姻状况 家庭情况 家庭困难情况 困难情况 宗教信仰 财产状况 家庭财产 社会关系
   享受类别 保障类别

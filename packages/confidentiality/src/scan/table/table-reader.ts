@@ -5,6 +5,7 @@ import type { Reason } from '../reasons.ts';
 import type { TextContext } from '../text-detector.ts';
 import { unit } from '../view/tables.ts';
 import type { TextView } from '../view/text-view.ts';
+import { unitsOf } from '../words/lists/units-of.ts';
 import { type Cell, type Delimiter, delimiterOf, htmlCells, splitCells } from './cells.ts';
 import { type Column, columnOf, headingOf, isOtherHeading } from './columns.ts';
 
@@ -193,7 +194,7 @@ export function createTableReader(context: TextContext, kinds: ReadonlySet<Detec
 
 /** 姓名（签字）. */
 const REMARK = '('.charCodeAt(0);
-const EDGES = new Set([...',|<>*"'].map((edge) => edge.charCodeAt(0)));
+const EDGES = /* @__PURE__ */ unitsOf(',|<>*"');
 
 const isMasked = (text: string): boolean => /[*＊×✕#●■█□]{2}|[Xx]{3}/.test(text) || /[*＊×]$/.test(text);
 

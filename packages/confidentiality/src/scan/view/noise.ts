@@ -39,7 +39,7 @@ export const MATHEMATICAL_DIGITS: UnitRange = [0x1d7ce, 0x1d7ff];
 export const INVISIBLE_SUPPLEMENT: UnitRange = [0xe0000, 0xe01ef];
 
 /** Digits by value, that count as digits only among other digits: elsewhere they number lists or are words. */
-export const softDigits: readonly string[] = listed(`
+export const softDigits: readonly string[] = /* @__PURE__ */ listed(`
   〇○◯零洞⓪⓿⁰₀\u{2b55} 一壹弌幺①⑴⒈¹₁❶➀➊ 二贰弍两②⑵⒉²₂❷➁➋ 三叁弎③⑶⒊³₃❸➂➌ 四肆④⑷⒋⁴₄❹➃➍ 五伍⑤⑸⒌⁵₅❺➄➎ 六陆⑥⑹⒍⁶₆❻➅➏
   七柒拐⑦⑺⒎⁷₇❼➆➐ 八捌⑧⑻⒏⁸₈❽➇➑ 九玖勾⑨⑼⒐⁹₉❾➈➒
 `);

@@ -1,6 +1,6 @@
 import { listed } from './listed.ts';
 /** Illnesses and disabilities (疾病与残疾) as lists of aid recipients name them. Beside a person each is health data. */
-export const illnesses: readonly string[] = listed(`
+export const illnesses: readonly string[] = /* @__PURE__ */ listed(`
   尿毒症 白血病 肺癌 肝癌 胃癌 乳腺癌 食道癌 食管癌 直肠癌 结肠癌 宫颈癌 卵巢癌 前列腺癌 鼻咽癌 甲状腺癌 胰腺癌
   膀胱癌 淋巴瘤 骨髓瘤 脑瘤 脑肿瘤 恶性肿瘤 癌症 艾滋病 HIV 梅毒 淋病 肺结核 结核病 乙肝 丙肝 肝炎 肝硬化 糖尿病
   高血压 冠心病 心脏病 先心病 先天性心脏病 心肌梗死 心力衰竭 脑梗 脑梗死 脑出血 脑卒中 中风 偏瘫 瘫痪 截瘫 脑瘫
