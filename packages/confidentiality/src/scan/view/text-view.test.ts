@@ -67,5 +67,22 @@ test('every unit leads back to what it was read from', () => {
 
 test('a text with nothing to leave out is not copied', () => {
   const text = '公开１'.repeat(10);
-  expect(viewOf(text).plain).toBe(text);
+  expect(viewOf(text).window).toBe(text);
+});
+
+test('a long text shows the same units wherever it is looked at', () => {
+  const piece = '公开\u200b１3&#56;年，';
+  const text = piece.repeat(5000);
+  const view = viewOf(text);
+  const expected = '公开138年,'.repeat(5000);
+  expect(view.length).toBe(expected.length + 1);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: expected.length }), (index) => {
+      expect(String.fromCharCode(view.at(index))).toBe(expected[index - 1]);
+      expect(view.startInText(index)).toBe(
+        Math.floor((index - 1) / 7) * piece.length + ([0, 1, 3, 4, 5, 10, 11][(index - 1) % 7] as number),
+      );
+    }),
+  );
+  expect(view.window.length).toBeLessThan(expected.length);
 });

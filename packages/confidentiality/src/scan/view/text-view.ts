@@ -3,13 +3,19 @@ import { inlineTagLength } from './inline-tag.ts';
 import { INVISIBLE_SUPPLEMENT, MATHEMATICAL_DIGITS } from './noise.ts';
 import { type Tables, take } from './tables.ts';
 
+const NOTHING = -1;
 /** The line break that stands, at index 0, for whatever is before the text. */
 const BEGINNING = 0x0a;
 
+/** How far a window reaches beyond what it is opened for: no detector looks further ahead, and hardly one further back. */
+const AHEAD = 4096;
+const BEHIND = 8192;
+
 /**
  * A text as a reader sees it (规范化视图): full-width and look-alike characters folded, invisible ones left out, character
- * references read. Folding is a look-up made when a unit is asked for. Only a text that has something to leave out is
- * copied, once; from then on a list of the places where the copy and the text part leads back to the text.
+ * references read. Folding is a look-up made when a unit is asked for. Where something has to be left out, the view keeps a
+ * list of the places where it and the text part, and copies the part of the text that is being looked at, a window: a text
+ * is never copied as a whole, and one with nothing to leave out is not copied at all.
  *
  * Indexes count from 1; what is asked for beyond the end is 0.
  */
@@ -18,24 +24,37 @@ export class TextView {
   readonly text: string;
   readonly #tables: Tables;
   readonly #folded: Uint16Array;
-  /** The text without what cannot be seen; the text itself as long as nothing had to be left out. */
-  #plain: string;
-  /** Where stretches of the copy begin, in it and in the text. */
-  #inPlain: readonly number[] = [0];
-  #inText: readonly number[] = [0];
+  /** The units in hand, without what cannot be seen; the text itself as long as nothing has to be left out. */
+  #window: string;
+  /** The index of its first unit. */
+  #first = 1;
+  #units: number;
+  /** Where stretches of the view begin, in it and in the text, and the unit that stands there instead, or `NOTHING`. */
+  readonly #inView: number[] = [0];
+  readonly #inText: number[] = [0];
+  readonly #instead: number[] = [NOTHING];
 
   constructor(text: string, tables: Tables) {
     this.text = text;
     this.#tables = tables;
     this.#folded = tables.folded;
-    this.#plain = text;
+    this.#window = text;
+    this.#units = text.length;
   }
 
   /** The unit at an index: the line break before the text at 0, 0 beyond its end. */
   at(index: number): number {
-    const code = this.#plain.charCodeAt(index - 1);
-    if (code >= 0) return this.#folded[code] as number;
-    return index === 0 ? BEGINNING : 0;
+    const place = index - this.#first;
+    // Asking a text for what it does not have is slow.
+    if (place < 0 || place >= this.#window.length) return this.#outside(index);
+    return this.#folded[this.#window.charCodeAt(place)] as number;
+  }
+
+  #outside(index: number): number {
+    if (index === 0) return BEGINNING;
+    if (index < 0 || index > this.#units) return 0;
+    this.open(index, index + AHEAD);
+    return this.at(index);
   }
 
   /** The units of `[from, to)` as text. */
@@ -48,72 +67,101 @@ export class TextView {
 
   /** After the last unit. */
   get length(): number {
-    return this.#plain.length + 1;
+    return this.#units + 1;
   }
 
-  /** The text that is looked at, before folding; its first unit has the index 1 here. */
-  get plain(): string {
-    return this.#plain;
+  /** Whether nothing has been left out. */
+  get isWhole(): boolean {
+    return this.#inView.length === 1;
+  }
+
+  /** The units in hand, before folding. */
+  get window(): string {
+    return this.#window;
+  }
+
+  /** The index of the first unit of the window. */
+  get first(): number {
+    return this.#first;
+  }
+
+  /** Takes the units of `[from, to)` in hand, with what stands around them. */
+  open(from: number, to: number): void {
+    if (this.isWhole) return;
+    const start = Math.max(0, from - BEHIND);
+    const end = Math.min(this.#units, to + AHEAD);
+    const parts: string[] = [];
+    for (let stretch = this.#stretchOf(start), place = start; place < end; stretch++) {
+      const next = Math.min(end, this.#inView[stretch + 1] ?? end);
+      const instead = this.#instead[stretch] as number;
+      if (instead !== NOTHING) parts.push(String.fromCharCode(instead));
+      else {
+        const shift = (this.#inText[stretch] as number) - (this.#inView[stretch] as number);
+        parts.push(this.text.slice(place + shift, next + shift));
+      }
+      place = next;
+    }
+    this.#window = parts.join('');
+    this.#first = start + 1;
   }
 
   /** Where a unit begins in the text as given. */
   startInText(index: number): number {
     const stretch = this.#stretchOf(index - 1);
-    return (this.#inText[stretch] as number) + index - 1 - (this.#inPlain[stretch] as number);
+    return (this.#inText[stretch] as number) + index - 1 - (this.#inView[stretch] as number);
   }
 
   /** Where a unit ends in the text as given: a reference and a pair take more than one unit. */
   endInText(index: number): number {
     const at = this.startInText(index);
-    if (this.#inPlain.length === 1) return at + 1;
+    if (this.isWhole) return at + 1;
     return at + (readOddity(this.text, at, this.#tables)?.size ?? 1);
   }
 
   #stretchOf(place: number): number {
     let low = 0;
-    let high = this.#inPlain.length - 1;
+    let high = this.#inView.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#inPlain[middle] as number) <= place) low = middle;
+      if ((this.#inView[middle] as number) <= place) low = middle;
       else high = middle - 1;
     }
     return low;
   }
 
-  /** Makes the copy. Nothing before `from` has to be left out, so that indexes up to there stay what they are. */
+  /** Lists what has to be left out. Nothing before the place `from` has to be, so that indexes up to there stay what they are. */
   leaveOut(from: number): void {
     const { text } = this;
     const { takes } = this.#tables;
-    const parts: string[] = [];
-    const inPlain = [0];
-    const inText = [0];
     let start = 0;
-    let length = 0;
-    for (let at = from; at < text.length; at++) {
-      if ((takes[text.charCodeAt(at)] as number) < take.drop) continue;
+    let units = 0;
+    const begin = (inText: number, instead: number): void => {
+      this.#inView.push(units);
+      this.#inText.push(inText);
+      this.#instead.push(instead);
+    };
+    for (let at = nextOdd(text, from, takes); at < text.length; at = nextOdd(text, Math.max(start, at + 1), takes)) {
       const oddity = readOddity(text, at, this.#tables);
       if (oddity === undefined) continue;
-      const instead = oddity.unit === NOTHING ? '' : String.fromCharCode(oddity.unit);
-      parts.push(text.slice(start, at), instead);
-      length += at - start;
-      if (instead !== '') {
-        inPlain.push(length);
-        inText.push(at);
+      units += at - start;
+      if (oddity.unit !== NOTHING) {
+        begin(at, oddity.unit);
+        units++;
       }
-      length += instead.length;
       start = at + oddity.size;
-      at = start - 1;
-      inPlain.push(length);
-      inText.push(start);
+      begin(start, NOTHING);
     }
-    parts.push(text.slice(start));
-    this.#plain = parts.join('');
-    this.#inPlain = inPlain;
-    this.#inText = inText;
+    this.#units = units + text.length - start;
+    this.open(from, from);
   }
 }
 
-const NOTHING = -1;
+/** Where the next unit stands that may have to be left out; the end of the text when none does. */
+function nextOdd(text: string, from: number, takes: Uint8Array): number {
+  let at = from;
+  while (at < text.length && (takes[text.charCodeAt(at)] as number) < take.drop) at++;
+  return at;
+}
 
 /**
  * What stands at a place that the table marks: something invisible, a tag, a character reference, a pair. `undefined` when it is
