@@ -13,12 +13,12 @@ export interface Measured {
 
 /**
  * Measures contenders in turns, round by round, so that a busy machine disturbs all of them alike: figures of one run
- * compare with one another, not with those of another run.
+ * compare with one another, not with those of another run. The rounds `before` do not count: the code is compiled in them.
  */
-export function medianOfRounds(contenders: readonly Contender[], rounds = 15): readonly Measured[] {
+export function medianOfRounds(contenders: readonly Contender[], rounds = 15, before = 2): readonly Measured[] {
   const samples = contenders.map((): number[] => []);
   let kept: unknown;
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -before; round < rounds; round++) {
     for (const [index, { run, times }] of contenders.entries()) {
       const start = process.hrtime.bigint();
       kept = run(times);

@@ -1,3 +1,5 @@
+import { contextWords, detectorWords } from '@zwgk/confidentiality';
+
 /**
  * What people write instead: one regular expression with an alternative for every kind of detection, in the forms in which such
  * data are printed. It finds every plain needle, knows no check digit, and sees through no other way of writing.
@@ -36,26 +38,59 @@ const alternatives: Readonly<Record<string, string>> = {
   property_certificate: '不动产权(?:证)?第\\d{5,12}号',
 };
 
-const combined = new RegExp(
-  Object.entries(alternatives)
-    .map(([name, pattern]) => `(?<${name}>${pattern})`)
-    .join('|'),
-  'gm',
-);
+const combine = (patterns: Readonly<Record<string, string>>): RegExp =>
+  new RegExp(
+    Object.entries(patterns)
+      .map(([name, pattern]) => `(?<${name}>${pattern})`)
+      .join('|'),
+    'gm',
+  );
 
-export function findByRegExp(text: string): { readonly kind: string; readonly span: readonly [number, number] }[] {
-  const found = [];
-  for (const match of text.matchAll(combined)) {
-    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? '';
-    found.push({ kind: kind.replaceAll('_', '-'), span: [match.index, match.index + match[0].length] as const });
-  }
-  return found;
+const escaped = (word: string): string => word.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
+const anyOf = (words: readonly string[]): string =>
+  `(?:${[...words]
+    .sort((one, other) => other.length - one.length)
+    .map(escaped)
+    .join('|')})`;
+const wordsFor = (kind: string): string =>
+  anyOf(detectorWords.find(({ kinds }) => kinds.some((known) => known === kind))?.words ?? []);
+const after = (words: string, value: string): string => `(?<=${words}[：:|\\s]{0,2})${value}`;
+const context = (...categories: readonly (keyof typeof contextWords)[]): string =>
+  anyOf(categories.flatMap((category) => contextWords[category]));
+
+/** The same forms with every word that the detectors know, in place of a few. */
+const withAllWords: Readonly<Record<string, string>> = {
+  ...alternatives,
+  internal_marking: wordsFor('internal-marking'),
+  disability_certificate: after(context('disability'), '\\d{17}[\\dXx][1-7][1-4](?!\\d)'),
+  passport: after(context('passport'), '[A-Z]{1,2}\\d{7,8}(?!\\d)'),
+  hk_macao_permit: after(context('hk-macao-permit'), '[HMCW]\\d{8}(?:\\d{2})?(?!\\d)'),
+  taiwan_permit: after(context('taiwan-permit'), '\\d{8}(?!\\d)'),
+  bank_account: after(context('bank-account', 'bank-card'), '\\d{9,24}(?!\\d)'),
+  vehicle_identification: after(context('vehicle'), '[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])'),
+  address: after(wordsFor('address'), '[\\u4e00-\\u9fff\\d]{2,40}?(?:\\d+(?:号|室|栋|幢|单元|组))+'),
+  minor: after('(?:学生姓名|留守儿童)', '[\\u4e00-\\u9fff]{2,4}'),
+  person_name: after(wordsFor('person-name'), '[\\u4e00-\\u9fff]{2,4}'),
+  birth_date: after(wordsFor('birth-date'), '(?:19|20)\\d{2}[年-]\\d{1,2}[月-]\\d{1,2}日?'),
+  health: wordsFor('health'),
+  household: after(wordsFor('household'), '[\\u4e00-\\u9fff]{2,8}'),
+  social_account: after(wordsFor('social-account'), '号?[：:]?(?:[1-9]\\d{4,10}|[A-Za-z][-\\w]{5,19})'),
+};
+
+/** The one that people write, and the one that knows as many words as the detectors. */
+export const expressions = { 'a few words': combine(alternatives), 'the same words': combine(withAllWords) };
+
+export function findByRegExp(expression: RegExp, text: string) {
+  return [...text.matchAll(expression)].map(({ index, groups, 0: whole }) => {
+    const kind = Object.entries(groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? '';
+    return { kind: kind.replaceAll('_', '-'), span: [index, index + whole.length] as const };
+  });
 }
 
 /** The same pass, without making anything of what is found. */
-export function countByRegExp(text: string): number {
-  combined.lastIndex = 0;
+export function countByRegExp(expression: RegExp, text: string): number {
+  expression.lastIndex = 0;
   let count = 0;
-  while (combined.test(text)) count++;
+  while (expression.test(text)) count++;
   return count;
 }

@@ -73,20 +73,30 @@ function needlesOf(count: number, isPlain: boolean): readonly SyntheticCase[] {
 const spread = <Item>(items: readonly Item[], count: number): readonly Item[] =>
   Array.from({ length: count }, (_, index) => items[Math.floor((index * items.length) / count)] as Item);
 
-/** 5,000 words of two to six characters: some that occur in the prose, the others made of its characters. */
+/**
+ * 5,000 words of two to six characters: some that occur in the prose, as often together as one word in `SPACING` characters, the
+ * others made of its characters.
+ */
 export function createDictionary(prose: readonly string[], size = 5000): readonly string[] {
   const pick = createPicker(3);
-  const characters = [...new Set(prose.join(''))].filter((character) => /[\u4e00-\u9fff]/.test(character));
+  const whole = prose.join('\n');
+  const characters = [...new Set(whole)].filter((character) => /[\u4e00-\u9fff]/.test(character));
   const words = new Set<string>();
+  let wanted = whole.length / SPACING;
+  for (let attempt = 0; attempt < ATTEMPTS && wanted > 0; attempt++) {
+    const at = pick(whole.length);
+    const word = whole.slice(at, at + 4);
+    const occurs = whole.split(word).length - 1;
+    if (!/^[\u4e00-\u9fff]{4}/.test(word) || words.has(word) || occurs > wanted) continue;
+    words.add(word);
+    wanted -= occurs;
+  }
   while (words.size < size) {
     const length = 2 + pick(5);
-    if (words.size < OCCURRING) {
-      const sentence = prose[pick(prose.length)] as string;
-      const at = pick(Math.max(1, sentence.length - 4));
-      if (/^[\u4e00-\u9fff]{4}/.test(sentence.slice(at))) words.add(sentence.slice(at, at + 4));
-    } else words.add(Array.from({ length }, () => characters[pick(characters.length)]).join(''));
+    words.add(Array.from({ length }, () => characters[pick(characters.length)]).join(''));
   }
   return [...words];
 }
 
-const OCCURRING = 14;
+const SPACING = 225;
+const ATTEMPTS = 2000;

@@ -2,17 +2,31 @@
 import { createScanner, type DetectionKind, detectionKinds } from '@zwgk/confidentiality';
 import FastScanner from 'fastscan';
 import { type Contender, formatRatios, medianOfRounds } from '../median-of-rounds.ts';
-import { countByRegExp, findByRegExp } from './combined-regexp.ts';
+import { countByRegExp, expressions, findByRegExp } from './combined-regexp.ts';
 import { type Corpus, createCorpus, createDictionary, sentences } from './corpus.ts';
 
 const prose = sentences(process.argv[2]);
 const LENGTH = 1_800_000;
+const NEEDLES = 2000;
 const corpora = {
-  'plain needles': createCorpus(prose, LENGTH, true),
-  'disguised needles': createCorpus(prose, LENGTH, false),
+  'plain needles': createCorpus(prose, LENGTH, true, NEEDLES),
+  'disguised needles': createCorpus(prose, LENGTH, false, NEEDLES),
 };
-const { text } = corpora['plain needles'];
 const scanner = createScanner();
+
+/** For timing, texts half as long and as dense. */
+const SHORT = LENGTH / 2;
+const short = {
+  'plain needles': createCorpus(prose, SHORT, true, NEEDLES / 2).text,
+  'disguised needles': createCorpus(prose, SHORT, false, NEEDLES / 2).text,
+  'prose without needles': flat(prose.join('。').repeat(40).slice(0, SHORT)),
+};
+const text = short['plain needles'];
+
+/** One piece in memory, so that the first contender does not pay for joining it. */
+function flat(joined: string): string {
+  return Buffer.from(joined).toString();
+}
 
 type Found = readonly { readonly kind: string; readonly span: readonly [number, number] }[];
 
@@ -32,7 +46,8 @@ for (const [title, { text: source, needles, decoys }] of Object.entries(corpora)
     `${title}: ${source.length.toLocaleString('en')} characters, ${needles.length} needles, ${decoys.length} decoys`,
   );
   for (const [name, found] of [
-    ['one combined RegExp', findByRegExp(source)],
+    ['one RegExp, a few words', findByRegExp(expressions['a few words'], source)],
+    ['one RegExp, the same words', findByRegExp(expressions['the same words'], source)],
     ['@zwgk/confidentiality', scanner.scan(source).detections],
   ] as const) {
     const near = bucketed(found);
@@ -64,9 +79,9 @@ const perCharacter = (name: string, source: string, once: (text: string) => unkn
   run: () => once(source),
 });
 
-const rounds = Number(process.env['ROUNDS'] ?? 7);
-const print = (title: string, contenders: readonly Contender[]): void =>
-  console.log(`\n${formatRatios(title, medianOfRounds(contenders, rounds))}`);
+const rounds = Number(process.env['ROUNDS'] ?? 21);
+const print = (title: string, contenders: readonly Contender[], times = rounds, before = rounds): void =>
+  console.log(`\n${formatRatios(title, medianOfRounds(contenders, times, before))}`);
 
 const countFigures = (source: string): number => {
   const table = new Uint8Array(0x10000).fill(1, 0x30, 0x3a);
@@ -75,11 +90,13 @@ const countFigures = (source: string): number => {
   return count;
 };
 
-for (const [title, { text: source }] of Object.entries(corpora)) {
+for (const [title, source] of Object.entries(short)) {
   print(`all detectors, ${title}, per character`, [
     perCharacter('floor: one look-up a character', source, countFigures),
     perCharacter('@zwgk/confidentiality', source, (whole) => scanner.scan(whole).detections.length),
-    perCharacter('one combined RegExp', source, countByRegExp),
+    ...Object.entries(expressions).map(([words, expression]) =>
+      perCharacter(`one RegExp, ${words}`, source, (whole) => countByRegExp(expression, whole)),
+    ),
   ]);
 }
 
@@ -97,23 +114,26 @@ print('dictionary of 5,000 words, per character', [
 
 const kinds = detectionKinds.map(({ id }) => id);
 print(
-  'by number of detectors, per character',
+  'by number of detectors, prose without needles, per character',
   [1, 4, 9, 18, kinds.length].map((count) => {
     const some = createScanner({ detectors: kinds.slice(0, count) as readonly DetectionKind[] });
-    return perCharacter(`${count} kinds`, text, (source) => some.scan(source).detections.length);
+    const source = short['prose without needles'];
+    return perCharacter(`${count} kinds`, source, (whole) => some.scan(whole).detections.length);
   }),
 );
 
 print(
   'by size, per character',
-  [1, 4, 16].map((factor) => {
-    const source = Buffer.from(text.slice(0, LENGTH / 4).repeat(factor)).toString();
+  [1, 4, 20].map((factor) => {
+    const source = flat(text.repeat(factor));
     return perCharacter(
-      `${((source.length * 2.9) / 1e6).toFixed(1)} MB`,
+      `${(Buffer.byteLength(source) / 1e6).toFixed(1)} MB of UTF-8`,
       source,
       (long) => scanner.scan(long).detections.length,
     );
   }),
+  5,
+  1,
 );
 
 const worst: Readonly<Record<string, string>> = {
@@ -129,8 +149,12 @@ const worst: Readonly<Record<string, string>> = {
   ampersands: '&amp;#',
 };
 print(
-  'worst cases of a million characters, per character',
+  'worst cases of 100,000 characters, per character',
   Object.entries(worst).map(([name, unit]) =>
-    perCharacter(name, unit.repeat(Math.ceil(1e6 / unit.length)), (source) => scanner.scan(source).detections.length),
+    perCharacter(
+      name,
+      flat(unit.repeat(Math.ceil(1e5 / unit.length))),
+      (source) => scanner.scan(source).detections.length,
+    ),
   ),
 );
