@@ -89,8 +89,12 @@ const COPY_NUMBER_BEFORE_LEVEL = /^(\d{6})(?=(?:绝密|机密|秘密)[^\d])/;
 const URGENCY = /^(?:紧急程度:?)?(特提|特急|加急|平急)$/;
 const URGENCY_AFTER_TERM = /(?<=[★☆年月日期])(特提|特急|加急|平急)$/;
 
+/** No mark fills a longer line: what does is running text, and is not looked into. */
+const LONGEST_LINE = 120;
+
 function gather(gathered: Gathered, line: PlainLine): void {
   let { text } = line;
+  if (text.length > LONGEST_LINE) return;
   const outer = text.replace(/^[（(【[〔](.*)[)）】\]〕]$/, '$1');
   const copyNumber = COPY_NUMBER.exec(outer);
   if (copyNumber !== null) {

@@ -1,5 +1,6 @@
 import { addDays, createFinding, type Finding, type NotAssessed, type PlainDate } from '@zwgk/core';
 import { match } from 'ts-pattern';
+import type { ReviewEventType } from './event.ts';
 import type { ReviewFacts } from './facts.ts';
 import type { ReviewPolicy, ReviewTimeLimit } from './policy.ts';
 import { reviewFindings } from './review-findings.ts';
@@ -75,11 +76,14 @@ function coursesOf({ from, to, question }: ReviewTimeLimit, { doubts, leak }: Re
     });
 }
 
-function overdue({ from, rule, basis }: ReviewTimeLimit, { startedOn, doneOn }: Course, due: PlainDate): Finding {
+function overdue({ from, to, rule, basis }: ReviewTimeLimit, { startedOn, doneOn }: Course, due: PlainDate): Finding {
   if (from === 'leak-found') {
     const params = { foundOn: startedOn, ...(doneOn !== undefined && { reportedOn: doneOn }) };
     return createFinding(reviewFindings, 'confidentiality/review-leak-report-overdue', { params, basis });
   }
-  const params = { rule, due, ...(doneOn !== undefined && { doneOn }) };
+  const params = { rule, step: stepEvent(to), due, ...(doneOn !== undefined && { doneOn }) };
   return createFinding(reviewFindings, 'confidentiality/review-referral-overdue', { params, basis });
 }
+
+/** A doubt is raised by a review; every other step is an event of its own. */
+const stepEvent = (step: ReviewTimeLimit['to']): ReviewEventType => (step === 'undetermined' ? 'reviewed' : step);

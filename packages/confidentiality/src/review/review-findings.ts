@@ -1,8 +1,8 @@
 import type { Bilingual, FindingDefinitions, PlainDate } from '@zwgk/core';
 import { disclosure2019, law2024, regulation2024, rule2025 } from '../marking/rules/cited.ts';
 import { type MarkingStep, partWords, stepWords } from './bar.ts';
-import type { ReviewEventType } from './event.ts';
-import { eventWords } from './event-words.ts';
+import type { ReferralBody, ReviewEventType } from './event.ts';
+import { bodyWords, eventWords } from './event-words.ts';
 import { type ReviewPhase, reviewPhaseLabels } from './phase.ts';
 import type { ExemptionLimit } from './policy.ts';
 import { roleLabel } from './role.ts';
@@ -43,11 +43,13 @@ export interface ReviewFindings {
   'confidentiality/review-referral-missing': { readonly since: PlainDate };
   'confidentiality/review-referral-overdue': {
     readonly rule: string;
+    /** What was to be done in time. */
+    readonly step: ReviewEventType;
     readonly due: PlainDate;
     readonly doneOn?: PlainDate;
   };
   'confidentiality/review-leak-report-overdue': { readonly foundOn: PlainDate; readonly reportedOn?: PlainDate };
-  'confidentiality/review-answer-not-competent': { readonly from: string };
+  'confidentiality/review-answer-not-competent': { readonly from: ReferralBody };
   'confidentiality/review-exemption-void': { readonly title: Bilingual; readonly limits: readonly ExemptionLimit[] };
 }
 
@@ -188,10 +190,10 @@ export const reviewFindings = {
   },
   'confidentiality/review-referral-overdue': {
     severity: 'error',
-    'zh-CN': ({ rule, due, doneOn }) =>
-      `超过时限（${rule}）：应在 ${due} 前完成，${doneOn === undefined ? '尚未完成' : `实际 ${doneOn}`}`,
-    en: ({ rule, due, doneOn }) =>
-      `time limit ${rule}: due by ${due}, ${doneOn === undefined ? 'not done yet' : `done on ${doneOn}`}`,
+    'zh-CN': ({ step, due, doneOn }) =>
+      `“${eventWords(step, 'zh')}”超过时限：应在 ${due} 前（含当日）完成，${doneOn === undefined ? '尚未完成' : `实际 ${doneOn}`}`,
+    en: ({ step, due, doneOn }) =>
+      `"${eventWords(step, 'en')}" is overdue: by ${due}, ${doneOn === undefined ? 'not done yet' : `done on ${doneOn}`}`,
   },
   'confidentiality/review-leak-report-overdue': {
     severity: 'error',
@@ -204,8 +206,8 @@ export const reviewFindings = {
   'confidentiality/review-answer-not-competent': {
     severity: 'error',
     basis: referral,
-    'zh-CN': ({ from }) => `本制度不以 ${from} 的意见作为确定意见，不予采信`,
-    en: ({ from }) => `under this policy ${from} does not settle doubts; the answer does not count`,
+    'zh-CN': ({ from }) => `本制度不以${bodyWords[from].zh}的意见作为确定意见，不予采信`,
+    en: ({ from }) => `under this policy ${bodyWords[from].en} does not settle doubts; the answer does not count`,
   },
   'confidentiality/review-exemption-void': {
     severity: 'warning',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@zwgk/core';
+import { bodyWords } from './event-words.ts';
 
 /** In what capacity a person acts in a review (审查角色). An office may name others in its policy. */
 export type ReviewRoleId =
@@ -31,7 +32,8 @@ export const reviewRoles: readonly ReviewRole[] = [
   { id: 'publisher', label: { zh: '发布人', en: 'publisher' } },
 ];
 
-/** The name of a role in a language; an office's own role goes by its id. */
+/** The name of a role, or of a body to which doubts are referred, in a language; an office's own role goes by its id. */
 export function roleLabel(role: string, language: 'zh' | 'en'): string {
-  return reviewRoles.find(({ id }) => id === role)?.label[language] ?? role;
+  const bodies: Readonly<Record<string, Bilingual>> = bodyWords;
+  return bodies[role]?.[language] ?? reviewRoles.find(({ id }) => id === role)?.label[language] ?? role;
 }
