@@ -20,7 +20,6 @@ export interface CliErrors {
   'cli/needs-out': { readonly file: string };
   'cli/needs-key-file': Record<never, never>;
   'cli/values-left': { readonly file: string; readonly parts: readonly string[] };
-  'cli/unwritable-file': { readonly file: string; readonly reason: string };
 }
 
 export const cliErrors = {
@@ -103,9 +102,5 @@ export const cliErrors = {
     'zh-CN': ({ file, parts }) => `${file} 中不能改写的部分仍含检出的内容，未写出：${parts.join('、')}`,
     en: ({ file, parts }) =>
       `parts of ${file} that cannot be rewritten still hold detected values; nothing was written: ${parts.join(', ')}`,
-  },
-  'cli/unwritable-file': {
-    'zh-CN': ({ file, reason }) => `无法写入文件 ${file}（${reason}）`,
-    en: ({ file, reason }) => `cannot write ${file} (${reason})`,
   },
 } satisfies ErrorDefinitions<CliErrors>;

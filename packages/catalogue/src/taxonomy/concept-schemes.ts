@@ -1,4 +1,4 @@
-import { type ConceptScheme, errorOf, quoteValue, type Resolution } from '@zwgk/core';
+import { type ConceptScheme, errorOf, quoteCode, type Resolution } from '@zwgk/core';
 import { taxonomyErrors } from './errors.ts';
 import { assemblyCategories } from './schemes/assembly-categories.ts';
 import { audiences } from './schemes/audiences.ts';
@@ -81,7 +81,7 @@ export function conceptScheme(id: ConceptSchemeId | (string & {})): ConceptSchem
   const found = findScheme(id);
   if (found !== undefined) return found;
   const known = conceptSchemes.map((scheme) => scheme.id);
-  throw errorOf(taxonomyErrors, 'catalogue/unknown-scheme', { value: quoteValue(id), known }, ['scheme']);
+  throw errorOf(taxonomyErrors, 'catalogue/unknown-scheme', { value: quoteCode(id), known }, ['scheme']);
 }
 
 /**

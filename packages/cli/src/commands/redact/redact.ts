@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createScanner, type RedactionStrategy, redact as redactText, type Scan } from '@zwgk/confidentiality';
 import { errorOf, type Language } from '@zwgk/core';
 import { cliErrors } from '../../errors.ts';
@@ -8,6 +8,7 @@ import type { Io } from '../../io.ts';
 import { type GivenScannerOptions, readScannerOptions } from '../../options/scanner-options.ts';
 import type { RewrittenDocument, ScannedDocument } from '../../read/document/document.ts';
 import { readDocument } from '../../read/document/read-document.ts';
+import { writeOutput } from '../../write/write-output.ts';
 import { redactTexts } from './texts.ts';
 
 /** The names of the strategies, as `--strategy` takes them. */
@@ -59,11 +60,8 @@ async function writeOut(
   content: RewrittenDocument['content'],
   out: string | undefined,
 ): Promise<void> {
-  if (out !== undefined) {
-    await writeFile(out, content).catch((error: NodeJS.ErrnoException) => {
-      throw errorOf(cliErrors, 'cli/unwritable-file', { file: out, reason: error.code ?? 'unknown' });
-    });
-  } else if (typeof content === 'string') await io.out(content);
+  if (out !== undefined) await writeOutput(out, content);
+  else if (typeof content === 'string') await io.out(content);
   else throw errorOf(cliErrors, 'cli/needs-out', { file: document.file });
 }
 

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { conceptScheme, conceptSchemes } from '@zwgk/catalogue';
 import { type ConceptScheme, errorOf, type Language } from '@zwgk/core';
 import { match } from 'ts-pattern';
@@ -8,6 +7,7 @@ import type { Io } from '../../io.ts';
 import type { InputFormat } from '../../read/read-records.ts';
 import { jsonLdOf } from '../../skos/json-ld.ts';
 import { turtleOf } from '../../skos/turtle.ts';
+import { writeOutput } from '../../write/write-output.ts';
 import { labelFigures, textOfFigures } from './label-figures.ts';
 import { listOfSchemes, schemeInFull } from './scheme-text.ts';
 
@@ -36,7 +36,7 @@ export async function showTaxonomy(
       ? await textOf(scheme, language, options.format)
       : await textOfRecords(io, language, scheme, options, options.records);
   if (options.out === undefined) await io.out(text);
-  else await write(options.out, text);
+  else await writeOutput(options.out, text);
   return exitCode.clean;
 }
 
@@ -72,8 +72,3 @@ async function textOfRecords(
   });
   return format === 'json' ? `${JSON.stringify(figures)}\n` : textOfFigures(figures, language);
 }
-
-const write = (file: string, text: string): Promise<void> =>
-  writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
-    throw errorOf(cliErrors, 'cli/unwritable-file', { file, reason: error.code ?? 'unknown' });
-  });
