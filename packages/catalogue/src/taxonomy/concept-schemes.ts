@@ -18,6 +18,7 @@ import { keyAreas } from './schemes/key-areas.ts';
 import { levels } from './schemes/levels.ts';
 import { powerFields } from './schemes/power-fields.ts';
 import { powerKinds } from './schemes/power-kinds.ts';
+import { stateCouncilBodies } from './schemes/state-council-bodies.ts';
 import { topics } from './schemes/topics.ts';
 import { updateFrequencies } from './schemes/update-frequencies.ts';
 import { validityStates } from './schemes/validity-states.ts';
@@ -45,6 +46,7 @@ export const conceptSchemes = [
   durations,
   updateFrequencies,
   interpretationForms,
+  stateCouncilBodies,
 ] as const satisfies readonly ConceptScheme[];
 
 /** Id of one of the {@link conceptSchemes}. */
