@@ -29,6 +29,7 @@ export {
   verifyOrganisationCode,
 } from './organisation-code/organisation-code.ts';
 export { correspondingDay } from './plain-date/corresponding-day.ts';
+export { englishMonth } from './plain-date/english-month.ts';
 export { CHINA_ZONE, type Instant, millisecondsOfInstant, plainDateOfInstant } from './plain-date/instant.ts';
 export {
   addDays,

@@ -3,6 +3,7 @@ import { quoteCode } from '../error/quote-code.ts';
 import { type Result, resultOf } from '../error/result.ts';
 import { dateErrors } from './date-errors.ts';
 import { dayNumberOf, dayNumberOfText, FIRST_DAY, LAST_DAY, NOT_A_DAY, textOfDay, yearOfDay } from './day-number.ts';
+import { englishMonth } from './english-month.ts';
 
 declare const plainDate: unique symbol;
 
@@ -187,20 +188,5 @@ export function yearOf(date: PlainDateLike): number {
  */
 export function formatPlainDate(date: PlainDateLike, language: 'zh-CN' | 'en'): string {
   const [year, month, day] = parsePlainDate(date).split('-').map(Number) as [number, number, number];
-  return language === 'zh-CN' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
+  return language === 'zh-CN' ? `${year}年${month}月${day}日` : `${day} ${englishMonth(month)} ${year}`;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -1,4 +1,4 @@
-import type { Language } from '@zwgk/core';
+import { englishMonth, type Language } from '@zwgk/core';
 import { statedWords } from '../deadline/step-texts.ts';
 import type { MeasuredUnit, Term } from './term.ts';
 
@@ -32,7 +32,7 @@ export function formatTerm(term: Term, language: Language = 'zh-CN'): string {
   const isChinese = language === 'zh-CN';
   switch (term.unit) {
     case 'fixed-date':
-      return isChinese ? `${term.month}月${term.day}日前` : `by ${term.day} ${MONTHS[term.month - 1]}`;
+      return isChinese ? `${term.month}月${term.day}日前` : `by ${term.day} ${englishMonth(term.month)}`;
     case 'none-stated': {
       const { zh, en } = statedWords[term.word];
       return isChinese ? zh : en;
@@ -44,18 +44,3 @@ export function formatTerm(term: Term, language: Language = 'zh-CN'): string {
     }
   }
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
