@@ -15,6 +15,7 @@ import { travelDocument } from './detectors/travel-document.ts';
 import { vehicleIdentification } from './detectors/vehicle-identification.ts';
 import type { NumberDetector } from './numbers/number-detector.ts';
 import { LONGEST_NUMBER } from './read/number-window.ts';
+import type { Reason } from './reasons.ts';
 import { nameHeadings } from './table/columns.ts';
 import type { WordDetector } from './text-detector.ts';
 import {
@@ -71,6 +72,8 @@ export interface Preparation {
     readonly isHeading: boolean;
   }[];
   readonly dictionary: WordTrie;
+  /** What is given as the reason for each word of the dictionary. */
+  readonly reasonsOfWords: readonly (readonly Reason[])[];
   readonly scansNumbers: boolean;
   readonly readsTables: boolean;
   readonly published: WordTrie;
@@ -110,6 +113,7 @@ export function prepare({ kinds, rules, dictionary, values, asOf, isHtml }: Want
     ),
     calls,
     dictionary: createWordTrie(dictionary, tables),
+    reasonsOfWords: dictionary.map((_, entry) => [{ code: 'list', params: { list: 'office-dictionary', entry } }]),
     scansNumbers: numbers.length > 0 || AT_DIGITS.some((kind) => kinds.has(kind)),
     readsTables,
     published: createWordTrie(values, tables),

@@ -3,6 +3,12 @@ import type { TextView } from './view/text-view.ts';
 
 const LONGEST = 40;
 
+/** Stars, by their number. */
+const stars: readonly string[] = /* @__PURE__ */ Array.from({ length: LONGEST + 1 }, (_, length) => '*'.repeat(length));
+
+/** A value of which nothing is shown, however long it is. */
+export const hidden = (length: number): string => stars[length] ?? `${stars[LONGEST]}…`;
+
 /**
  * Shows a found value masked (遮盖预览): at most `shown` characters at its front, and never more than a quarter of it.
  * Everything else is a star, whatever it was.
@@ -16,6 +22,5 @@ export function previewOf(view: TextView, from: number, to: number, shown: numbe
     const code = view.at(from + index);
     preview += ((classes[code] as number) & legible) !== 0 ? String.fromCharCode(code) : '*';
   }
-  const hidden = '*'.repeat(Math.min(length, LONGEST) - clear);
-  return length > LONGEST ? `${preview}${hidden}…` : preview + hidden;
+  return length > LONGEST ? `${preview}${stars[LONGEST - clear]}…` : preview + hidden(length - clear);
 }

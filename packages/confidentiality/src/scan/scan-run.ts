@@ -1,16 +1,18 @@
+import type { PlainDate } from '@zwgk/core';
+import type { Candidate } from './candidate.ts';
 import type { Scan } from './detection.ts';
 import { findAddressAt } from './detectors/address.ts';
 import { isWholeWord } from './detectors/dictionary.ts';
 import { findEmail } from './detectors/email.ts';
-import { createNumberScanner } from './numbers/scan-numbers.ts';
+import { type NumberCaller, NumberScanner } from './numbers/scan-numbers.ts';
 import type { Preparation } from './preparation.ts';
-import { createSink } from './sink.ts';
+import { Sink } from './sink.ts';
 import { Surroundings } from './surroundings.ts';
-import { createTableReader } from './table/table-reader.ts';
-import type { TextContext, WordDetector } from './text-detector.ts';
+import { TableReader } from './table/table-reader.ts';
+import type { WordDetector } from './text-detector.ts';
 import { collectAnchors } from './view/collect-anchors.ts';
 import { isInReplacement } from './view/replacement.ts';
-import { unit } from './view/tables.ts';
+import { type Tables, unit } from './view/tables.ts';
 import { TextView } from './view/text-view.ts';
 import type { WordHit } from './words/word-trie.ts';
 
@@ -26,100 +28,115 @@ const AHEAD = 4096;
  * Goes over a text once (单遍扫描), block by block: the units that a detector waits for are collected, and looked at as soon as what
  * follows them is known to be readable.
  */
-export function scanText(text: string, preparation: Preparation, block = BLOCK): Scan {
-  const { tables, kinds, triggers, calls, dictionary, published, labels } = preparation;
-  const { classes } = tables;
-  const view = new TextView(text, tables);
-  const anchors = new Int32Array(Math.min(block + AHEAD, text.length) + 1);
-  const wantsWords = kinds.has('dictionary');
-  let addressDone = 0;
-  let around: Surroundings | undefined;
+export const scanText = (text: string, preparation: Preparation, block = BLOCK): Scan =>
+  new ScanRun(text, preparation).scan(block);
 
-  const isPublished = (from: number, to: number): boolean =>
-    preparation.hasPublished && published.wordsAt(view, from).some(({ end }) => end === to);
-  const sink = createSink(view, tables, preparation.rules, isPublished);
-  const context: TextContext = {
-    view,
-    tables,
-    asOf: preparation.asOf,
-    take: (candidate) => {
-      if (candidate.kind === 'address') addressDone = candidate.to;
-      if (kinds.has(candidate.kind)) sink.take(candidate);
-    },
-    surroundingsOf: (from, to) => {
-      around = around?.from === from ? around.upTo(to) : new Surroundings(view, from, to, labels, tables);
-      return around;
-    },
-  };
-  const scanNumbers = createNumberScanner(preparation, context);
-  const table = createTableReader(context, kinds);
+class ScanRun implements NumberCaller {
+  readonly view: TextView;
+  readonly tables: Tables;
+  readonly asOf: PlainDate | undefined;
+  readonly #preparation: Preparation;
+  readonly #sink: Sink;
+  readonly #numbers: NumberScanner;
+  readonly #table: TableReader;
+  #addressDone = 0;
+  #around: Surroundings | undefined;
 
-  const addressAt = (from: number, to: number): void => {
-    if (from < addressDone) return;
-    const end = findAddressAt(from, to, context);
-    if (end !== -1) addressDone = end;
-  };
+  constructor(text: string, preparation: Preparation) {
+    this.tables = preparation.tables;
+    this.view = new TextView(text, this.tables);
+    this.asOf = preparation.asOf;
+    this.#preparation = preparation;
+    this.#sink = new Sink(this.view, preparation);
+    this.#numbers = new NumberScanner(preparation, this);
+    this.#table = new TableReader(this, preparation.kinds);
+  }
 
-  const callOne = (detector: WordDetector, { word, end }: WordHit, at: number): void => {
-    detector.find({ word: (calls[word] as (typeof calls)[number]).word, from: at, to: end }, context);
-  };
+  scan(block: number): Scan {
+    const { view, tables } = this;
+    const anchors = new Int32Array(Math.min(block + AHEAD, view.text.length) + 1);
+    let collected = 1;
+    let count = 0;
+    for (;;) {
+      const end = Math.min(collected + block, view.length);
+      count = collectAnchors(view, collected, end, anchors, count, tables);
+      collected = end;
+      const isLast = collected >= view.length;
+      const ready = isLast ? view.length : collected - AHEAD;
+      let index = 0;
+      while (index < count && (anchors[index] as number) < ready) this.#lookAt(anchors[index++] as number);
+      if (isLast) break;
+      anchors.copyWithin(0, index, count);
+      count -= index;
+    }
+    this.#table.readTo(view.length);
+    return this.#sink.finish();
+  }
 
-  const words = (at: number): void => {
-    const hits = triggers.wordsAt(view, at);
-    if (hits.length === 0) return;
-    const longest = hits.at(-1) as (typeof hits)[number];
-    if (calls[longest.word]?.isHeading === true) table.heading(at, longest.end);
-    if (table.isInHeading(at) || isInReplacement(view, at)) return;
+  take(candidate: Candidate): void {
+    if (candidate.kind === 'address') this.#addressDone = candidate.to;
+    if (this.#preparation.kinds.has(candidate.kind)) this.#sink.take(candidate);
+  }
+
+  surroundingsOf(from: number, to: number): Surroundings {
+    this.#around =
+      this.#around?.from === from
+        ? this.#around.upTo(to)
+        : new Surroundings(this.view, from, to, this.#preparation.labels, this.tables);
+    return this.#around;
+  }
+
+  door(from: number, to: number): void {
+    if (from < this.#addressDone) return;
+    const end = findAddressAt(from, to, this);
+    if (end !== -1) this.#addressDone = end;
+  }
+
+  #lookAt(at: number): void {
+    const { triggers, dictionary, kinds, scansNumbers } = this.#preparation;
+    this.#table.readTo(at);
+    const code = this.view.at(at);
+    if (((this.tables.classes[code] as number) & NUMBER) !== 0 && scansNumbers) this.#numbers.scan(at);
+    if (triggers.firsts[code] === 1) this.#words(at);
+    if (dictionary.firsts[code] === 1 && kinds.has('dictionary')) this.#dictionaryWords(at);
+    if (code === AT && kinds.has('email')) findEmail(at, this);
+    else if (code === LESS) this.#table.tag(at);
+  }
+
+  #words(at: number): void {
+    const { triggers, calls } = this.#preparation;
+    const hits = triggers.wordsAt(this.view, at);
+    const longest = hits.at(-1);
+    if (longest === undefined) return;
+    if (calls[longest.word]?.isHeading === true) this.#table.heading(at, longest.end);
+    if (this.#table.isInHeading(at) || isInReplacement(this.view, at)) return;
     if (hits.length === 1) {
-      for (const detector of (calls[longest.word] as (typeof calls)[number]).detectors) callOne(detector, longest, at);
+      for (const detector of (calls[longest.word] as Call).detectors) this.#call(detector, longest, at);
       return;
     }
     const called = new Set<WordDetector>();
     for (let index = hits.length - 1; index >= 0; index--) {
-      const hit = hits[index] as (typeof hits)[number];
-      const call = calls[hit.word] as (typeof calls)[number];
-      for (const detector of call.detectors) {
+      const hit = hits[index] as WordHit;
+      for (const detector of (calls[hit.word] as Call).detectors) {
         if (called.has(detector)) continue;
         called.add(detector);
-        callOne(detector, hit, at);
+        this.#call(detector, hit, at);
       }
     }
-  };
+  }
+
+  #call(detector: WordDetector, { word, end }: WordHit, at: number): void {
+    detector.find({ word: (this.#preparation.calls[word] as Call).word, from: at, to: end }, this);
+  }
 
   /** Every word of the office that begins here, also one inside another. */
-  const dictionaryWords = (at: number): void => {
-    for (const { word, end } of dictionary.wordsAt(view, at)) {
-      if (isWholeWord(at, end, view, tables)) sink.takeWord(word, at, end);
+  #dictionaryWords(at: number): void {
+    for (const { word, end } of this.#preparation.dictionary.wordsAt(this.view, at)) {
+      if (isWholeWord(at, end, this.view, this.tables)) this.#sink.takeWord(word, at, end);
     }
-  };
-
-  const lookAt = (at: number): void => {
-    table.readTo(at);
-    const code = view.at(at);
-    const bits = classes[code] as number;
-    if ((bits & NUMBER) !== 0 && preparation.scansNumbers) scanNumbers(at, addressAt);
-    if (triggers.firsts[code] === 1) words(at);
-    if (wantsWords && dictionary.firsts[code] === 1) dictionaryWords(at);
-    if (code === AT && kinds.has('email')) findEmail(at, context);
-    else if (code === LESS) table.tag(at);
-  };
-
-  let collected = 1;
-  let count = 0;
-  for (;;) {
-    const end = Math.min(collected + block, view.length);
-    count = collectAnchors(view, collected, end, anchors, count, tables);
-    collected = end;
-    const isLast = collected >= view.length;
-    const ready = isLast ? view.length : collected - AHEAD;
-    let index = 0;
-    while (index < count && (anchors[index] as number) < ready) lookAt(anchors[index++] as number);
-    if (isLast) break;
-    anchors.copyWithin(0, index, count);
-    count -= index;
   }
-  table.readTo(view.length);
-  return sink.finish();
 }
+
+type Call = Preparation['calls'][number];
 
 const NUMBER = unit.digit | unit.soft;

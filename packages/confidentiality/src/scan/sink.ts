@@ -1,92 +1,109 @@
 import type { AllowRuleId } from './allow/allow-rules.ts';
 import { type Candidate, sureness, type WithoutPerson } from './candidate.ts';
-import type { AllowedDetection, Detection, Scan } from './detection.ts';
+import type { AllowedDetection, Detection, DetectionConfidence, Scan } from './detection.ts';
 import { type DetectionKind, detectionKind } from './detection-kinds.ts';
 import { isNearPerson } from './near-person.ts';
-import { previewOf } from './preview.ts';
+import type { Preparation } from './preparation.ts';
+import { hidden, previewOf } from './preview.ts';
 import type { Reason } from './reasons.ts';
-import type { Tables } from './view/tables.ts';
 import type { TextView } from './view/text-view.ts';
-
-/** Collects what detectors find, and decides at the end what depends on who is named nearby. */
-export interface Sink {
-  readonly take: (candidate: Candidate) => void;
-  /** A word of the office at `[from, to)`, by its number in the dictionary. */
-  readonly takeWord: (word: number, from: number, to: number) => void;
-  readonly finish: () => Scan;
-}
 
 interface Pending {
   readonly candidate: Candidate;
   readonly withoutPerson: WithoutPerson;
 }
 
-/** `rules` are those that apply; `published` says whether the office has cleared a value. */
-export function createSink(
-  view: TextView,
-  tables: Tables,
-  rules: ReadonlySet<AllowRuleId>,
-  published: (from: number, to: number) => boolean,
-): Sink {
-  const detections: Detection[] = [];
+/**
+ * Collects what detectors find (汇集检测结果), and decides at the end what depends on who is named nearby. A class, as everything
+ * that is made anew for every text: the engine then knows what is called, and need not forget it with each text.
+ */
+export class Sink {
+  readonly #view: TextView;
+  readonly #preparation: Preparation;
+  readonly #detections: Detection[] = [];
   /** Words of the office: all of them count, also one inside another. */
-  const words: Detection[] = [];
-  const allowed: AllowedDetection[] = [];
-  const pending: Pending[] = [];
-  const persons: number[] = [];
+  readonly #words: Detection[] = [];
+  readonly #allowed: AllowedDetection[] = [];
+  readonly #pending: Pending[] = [];
+  readonly #persons: number[] = [];
 
-  const letPass = (candidate: Candidate, rule: AllowRuleId): void => {
-    const { kind, span, preview } = detectionOf(view, candidate, tables);
-    allowed.push({ kind, span, rule, preview });
-  };
+  constructor(view: TextView, preparation: Preparation) {
+    this.#view = view;
+    this.#preparation = preparation;
+  }
 
-  const take = (candidate: Candidate): void => {
+  take(candidate: Candidate): void {
     const { kind, from, to, withoutPerson } = candidate;
-    const rule = rules.has('published-value') && published(from, to) ? 'published-value' : candidate.rule;
-    if (rule !== undefined && rules.has(rule)) {
-      letPass(candidate, rule);
+    const rule = this.#isPublished(from, to) ? 'published-value' : candidate.rule;
+    if (rule !== undefined && this.#preparation.rules.has(rule)) {
+      this.#letPass(candidate, rule);
       return;
     }
-    if (candidate.identifies ?? IDENTIFYING.has(kind)) persons.push(from);
-    if (withoutPerson !== undefined) pending.push({ candidate, withoutPerson });
-    else detections.push(detectionOf(view, candidate, tables));
-  };
+    if (candidate.identifies ?? IDENTIFYING.has(kind)) this.#persons.push(from);
+    if (withoutPerson !== undefined) this.#pending.push({ candidate, withoutPerson });
+    else this.#detections.push(this.#detectionOf(candidate, candidate.confidence, candidate.because));
+  }
 
-  /** What every finding of a word has in common. */
-  const common = new Map<number, { readonly because: readonly Reason[]; readonly preview: string }>();
+  /** A word of the office at `[from, to)`, by its number in the dictionary. */
+  takeWord(word: number, from: number, to: number): void {
+    if (this.#isPublished(from, to)) return;
+    const because = this.#preparation.reasonsOfWords[word] as readonly Reason[];
+    const span = this.#spanOf(from, to);
+    this.#words.push({ kind: 'dictionary', span, confidence: 'high', because, preview: hidden(to - from) });
+  }
 
-  const takeWord = (word: number, from: number, to: number): void => {
-    if (rules.has('published-value') && published(from, to)) return;
-    let own = common.get(word);
-    if (own === undefined || own.preview.length !== to - from) {
-      const because: readonly Reason[] = [{ code: 'list', params: { list: 'office-dictionary', entry: word } }];
-      own = { because, preview: '*'.repeat(to - from) };
-      common.set(word, own);
-    }
-    const { because, preview } = own;
-    const span = [view.startInText(from), view.endInText(to - 1)] as const;
-    words.push({ kind: 'dictionary', span, confidence: 'high', because, preview });
-  };
-
-  const finish = (): Scan => {
-    persons.sort((one, other) => one - other);
-    for (const { candidate, withoutPerson } of pending) {
-      if (isNearPerson(view, tables, persons, candidate.from)) {
+  finish(): Scan {
+    const persons = this.#persons.sort((one, other) => one - other);
+    for (const pending of this.#pending) {
+      const { candidate } = pending;
+      if (isNearPerson(this.#view, this.#preparation.tables, persons, candidate.from)) {
         const because: readonly Reason[] = [...candidate.because, { code: 'person-nearby' }];
-        detections.push(detectionOf(view, { ...candidate, because }, tables));
-      } else if ('confidence' in withoutPerson) {
-        detections.push(detectionOf(view, { ...candidate, confidence: withoutPerson.confidence }, tables));
-      } else if ('rule' in withoutPerson) {
-        if (rules.has(withoutPerson.rule)) letPass(candidate, withoutPerson.rule);
-        else detections.push(detectionOf(view, { ...candidate, confidence: 'low' }, tables));
-      }
+        this.#detections.push(this.#detectionOf(candidate, candidate.confidence, because));
+      } else this.#takeWithoutPerson(pending);
     }
-    const found = withoutRepeats(detections);
-    const all = words.length === 0 ? found : [...found, ...words].sort(bySpan);
-    return { detections: all, allowed: allowed.sort(bySpan) };
-  };
+    const found = withoutRepeats(this.#detections);
+    const all = this.#words.length === 0 ? found : [...found, ...this.#words].sort(bySpan);
+    return { detections: all, allowed: this.#allowed.sort(bySpan) };
+  }
 
-  return { take, takeWord, finish };
+  #takeWithoutPerson({ candidate, withoutPerson }: Pending): void {
+    const keep = (confidence: DetectionConfidence): void => {
+      this.#detections.push(this.#detectionOf(candidate, confidence, candidate.because));
+    };
+    if ('confidence' in withoutPerson) keep(withoutPerson.confidence);
+    else if ('rule' in withoutPerson) {
+      if (this.#preparation.rules.has(withoutPerson.rule)) this.#letPass(candidate, withoutPerson.rule);
+      else keep('low');
+    }
+  }
+
+  /** Whether the office has cleared the value. */
+  #isPublished(from: number, to: number): boolean {
+    const { hasPublished, published, rules } = this.#preparation;
+    if (!hasPublished || !rules.has('published-value')) return false;
+    return published.wordsAt(this.#view, from).some(({ end }) => end === to);
+  }
+
+  #letPass({ kind, from, to }: Candidate, rule: AllowRuleId): void {
+    this.#allowed.push({ kind, span: this.#spanOf(from, to), rule, preview: this.#previewOf(kind, from, to) });
+  }
+
+  #detectionOf({ kind, from, to }: Candidate, confidence: DetectionConfidence, because: readonly Reason[]): Detection {
+    const { ground } = detectionKind(kind);
+    const span = this.#spanOf(from, to);
+    const preview = this.#previewOf(kind, from, to);
+    return ground === undefined
+      ? { kind, span, confidence, because, preview }
+      : { kind, span, confidence, because, ground, preview };
+  }
+
+  #spanOf(from: number, to: number): readonly [number, number] {
+    return [this.#view.startInText(from), this.#view.endInText(to - 1)];
+  }
+
+  #previewOf(kind: DetectionKind, from: number, to: number): string {
+    return previewOf(this.#view, from, to, detectionKind(kind).shown, this.#preparation.tables);
+  }
 }
 
 /** Kinds that say who a person is. */
@@ -101,16 +118,6 @@ const IDENTIFYING: ReadonlySet<DetectionKind> = /* @__PURE__ */ new Set<Detectio
   'person-name',
   'birth-date',
 ]);
-
-function detectionOf(view: TextView, candidate: Candidate, tables: Tables): Detection {
-  const { kind, from, to, confidence, because } = candidate;
-  const { ground, shown } = detectionKind(kind);
-  const span = [view.startInText(from), view.endInText(to - 1)] as const;
-  const preview = previewOf(view, from, to, shown, tables);
-  return ground === undefined
-    ? { kind, span, confidence, because, preview }
-    : { kind, span, confidence, because, ground, preview };
-}
 
 interface Spanned {
   readonly span: readonly [number, number];

@@ -34,6 +34,9 @@ const forms: readonly Form[] = [
   },
 ];
 
+const anyLabel: readonly LabelCategory[] = /* @__PURE__ */ forms.flatMap(({ labels }) => labels);
+const REACH = 20;
+
 /**
  * Numbers of passports, of permits for Hong Kong and Macao, and of permits for residents of Taiwan (护照、港澳通行证、台胞证).
  * They have no check digit, and file numbers look the same: only a label makes one of them.
@@ -46,12 +49,13 @@ export const travelDocument: NumberDetector = {
   match: (context) => {
     const { window } = context;
     if (window.gaps > 1 + window.letters && !isSpelledOut(window)) return undefined;
+    if (context.surroundings().near(anyLabel, REACH) === undefined) return undefined;
     if (window.touchesRight || !isPossibleGrouping(window) || DATE.test(groupingOf(window))) return undefined;
     if (runsIntoNextSentence(context)) return undefined;
     const characters = figuresAfterLetters(context);
     for (const { kind, labels, form: pattern } of forms) {
       if (!pattern.test(characters)) continue;
-      const label = context.surroundings().near(labels, 20);
+      const label = context.surroundings().near(labels, REACH);
       if (label === undefined) continue;
       const because: Reason[] = [form, contextWord(label)];
       if (isDisguised(context)) because.push(disguised);

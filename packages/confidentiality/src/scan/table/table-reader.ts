@@ -3,7 +3,7 @@ import type { DetectionKind } from '../detection-kinds.ts';
 import { readPersonName } from '../read/person-name.ts';
 import type { Reason } from '../reasons.ts';
 import type { TextContext } from '../text-detector.ts';
-import { unit } from '../view/tables.ts';
+import { type Tables, unit } from '../view/tables.ts';
 import type { TextView } from '../view/text-view.ts';
 import { unitsOf } from '../words/lists/units-of.ts';
 import { type Cell, type Delimiter, delimiterOf, htmlCells, splitCells } from './cells.ts';
@@ -13,64 +13,71 @@ import { type Column, columnOf, headingOf, isOtherHeading } from './columns.ts';
 const LONGEST_ROW = 3000;
 const MOST_BLANK_LINES = 1;
 
-/** Reads lists (公示名单): a row of headings, and under it rows whose cells are what the headings say. */
-export interface TableReader {
-  /** A word that may be a heading stands at `[at, end)`. */
-  readonly heading: (at: number, end: number) => void;
-  /** Whether a place is in the row of headings. */
-  readonly isInHeading: (at: number) => boolean;
-  /** Reads the rows that end before an index of the view, when a list has begun. */
-  readonly readTo: (at: number) => void;
-  /** A tag opens at an index of the view. */
-  readonly tag: (at: number) => void;
-}
-
 interface Heading {
   readonly text: string;
   readonly column: Column | undefined;
 }
 
-export function createTableReader(context: TextContext, kinds: ReadonlySet<DetectionKind>): TableReader {
-  const { view, tables } = context;
-  const units = view;
-  let headings: readonly Heading[] | undefined;
-  let delimiter: Delimiter | 'html' = 'tab';
-  let blankLines = 0;
+/** Reads lists (公示名单): a row of headings, and under it rows whose cells are what the headings say. */
+export class TableReader {
+  readonly #context: TextContext;
+  readonly #view: TextView;
+  readonly #tables: Tables;
+  readonly #kinds: ReadonlySet<DetectionKind>;
+  #headings: readonly Heading[] | undefined;
+  #delimiter: Delimiter | 'html' = 'tab';
+  #blankLines = 0;
   /** Where the next row begins. */
-  let row = 0;
-  let headingFrom = 0;
-  let headingTo = 0;
+  #row = 0;
+  #headingFrom = 0;
+  #headingTo = 0;
   /** Up to where lines have been looked at for headings. */
-  let lookedTo = 0;
+  #lookedTo = 0;
+
+  constructor(context: TextContext, kinds: ReadonlySet<DetectionKind>) {
+    this.#context = context;
+    this.#view = context.view;
+    this.#tables = context.tables;
+    this.#kinds = kinds;
+  }
 
   /** What may stand beside a heading: a blank, a line end, what separates cells, a bracket. */
-  const isEdge = (code: number): boolean =>
-    code === 0 || EDGES.has(code) || ((tables.classes[code] as number) & (unit.blank | unit.lineBreak)) !== 0;
+  #isEdge(code: number): boolean {
+    return (
+      code === 0 || EDGES.has(code) || ((this.#tables.classes[code] as number) & (unit.blank | unit.lineBreak)) !== 0
+    );
+  }
 
-  const lineStartBefore = (at: number): number => {
+  #lineStartBefore(at: number): number {
     let from = at;
-    while (from > 1 && at - from < LONGEST_ROW && !isLineBreak(from - 1)) from--;
+    while (from > 1 && at - from < LONGEST_ROW && !this.#isLineBreak(from - 1)) from--;
     return from;
-  };
+  }
 
-  const isLineBreak = (at: number): boolean => ((tables.classes[units.at(at)] as number) & unit.lineBreak) !== 0;
+  #isLineBreak(at: number): boolean {
+    return ((this.#tables.classes[this.#view.at(at)] as number) & unit.lineBreak) !== 0;
+  }
 
-  const nextLine = (end: number): number => (units.at(end) === 0x0d && units.at(end + 1) === 0x0a ? end + 2 : end + 1);
+  #nextLine(end: number): number {
+    return this.#view.at(end) === 0x0d && this.#view.at(end + 1) === 0x0a ? end + 2 : end + 1;
+  }
 
-  const lineEndFrom = (from: number): number => {
+  #lineEndFrom(from: number): number {
     let at = from;
     while (
       at - from < LONGEST_ROW &&
-      units.at(at) !== 0 &&
-      ((tables.classes[units.at(at)] as number) & unit.lineBreak) === 0
+      this.#view.at(at) !== 0 &&
+      ((this.#tables.classes[this.#view.at(at)] as number) & unit.lineBreak) === 0
     )
       at++;
     return at;
-  };
+  }
 
-  const textOf = ({ from, to }: Cell): string => units.slice(from, Math.min(to, from + 200));
+  #textOf({ from, to }: Cell): string {
+    return this.#view.slice(from, Math.min(to, from + 200));
+  }
 
-  const headingsOf = (cells: readonly string[]): readonly Heading[] | undefined => {
+  #headingsOf(cells: readonly string[]): readonly Heading[] | undefined {
     const found = cells.map((cell) => ({ text: headingOf(cell), column: columnOf(headingOf(cell)) }));
     const known = found.filter(({ text, column }) => column !== undefined || isOtherHeading(text)).length;
     const hasName = found.some(({ column }) => column === 'person-name');
@@ -78,118 +85,132 @@ export function createTableReader(context: TextContext, kinds: ReadonlySet<Detec
     return hasName && hasMore && known * 2 >= found.filter(({ text }) => text !== '').length && known >= 2
       ? found
       : undefined;
-  };
+  }
 
-  const heading = (at: number, end: number): void => {
-    if (!isEdge(units.at(at - 1)) || !(isEdge(units.at(end)) || units.at(end) === REMARK)) return;
-    if (at < lookedTo) return;
-    const from = lineStartBefore(at);
-    const to = lineEndFrom(at);
-    lookedTo = to;
+  heading(at: number, end: number): void {
+    if (!this.#isEdge(this.#view.at(at - 1)) || !(this.#isEdge(this.#view.at(end)) || this.#view.at(end) === REMARK))
+      return;
+    if (at < this.#lookedTo) return;
+    const from = this.#lineStartBefore(at);
+    const to = this.#lineEndFrom(at);
+    this.#lookedTo = to;
     if (to - from >= LONGEST_ROW) return;
-    const separator = delimiterOf(units, from, to, tables);
-    const found = headingsOf(splitCells(units, from, to, separator, tables).map(textOf));
+    const separator = delimiterOf(this.#view, from, to, this.#tables);
+    const found = this.#headingsOf(
+      splitCells(this.#view, from, to, separator, this.#tables).map((cell) => this.#textOf(cell)),
+    );
     if (found === undefined) return;
-    headings = found;
-    delimiter = separator;
-    blankLines = 0;
-    row = nextLine(to);
-    headingFrom = from;
-    headingTo = to;
-  };
+    this.#headings = found;
+    this.#delimiter = separator;
+    this.#blankLines = 0;
+    this.#row = this.#nextLine(to);
+    this.#headingFrom = from;
+    this.#headingTo = to;
+  }
 
-  const readTo = (at: number): void => {
-    while (headings !== undefined && delimiter !== 'html' && row < at) {
-      const to = lineEndFrom(row);
-      if (to >= at && to < units.length) return;
-      readRow(row, to);
-      row = nextLine(to);
+  readTo(at: number): void {
+    while (this.#headings !== undefined && this.#delimiter !== 'html' && this.#row < at) {
+      const to = this.#lineEndFrom(this.#row);
+      if (to >= at && to < this.#view.length) return;
+      this.#readRow(this.#row, to);
+      this.#row = this.#nextLine(to);
     }
-  };
+  }
 
-  const readRow = (from: number, to: number): void => {
-    if (headings === undefined || delimiter === 'html') return;
-    const cells = splitCells(units, from, to, delimiter, tables);
+  #readRow(from: number, to: number): void {
+    if (this.#headings === undefined || this.#delimiter === 'html') return;
+    const cells = splitCells(this.#view, from, to, this.#delimiter, this.#tables);
     if (cells.every((cell) => cell.from === cell.to)) {
-      if (++blankLines > MOST_BLANK_LINES) headings = undefined;
+      if (++this.#blankLines > MOST_BLANK_LINES) this.#headings = undefined;
       return;
     }
-    blankLines = 0;
-    if (cells.every((cell) => /^[-:=\s]*$/.test(textOf(cell)))) return;
-    const mostMissing = delimiter === 'blank' || delimiter === 'blanks' ? 1 : headings.length - 2;
+    this.#blankLines = 0;
+    if (cells.every((cell) => /^[-:=\s]*$/.test(this.#textOf(cell)))) return;
+    const mostMissing = this.#delimiter === 'blank' || this.#delimiter === 'blanks' ? 1 : this.#headings.length - 2;
     if (
       cells.length < 2 ||
-      cells.length < headings.length - mostMissing ||
-      cells.length > headings.length + 1 ||
+      cells.length < this.#headings.length - mostMissing ||
+      cells.length > this.#headings.length + 1 ||
       to - from >= LONGEST_ROW
     ) {
-      headings = undefined;
+      this.#headings = undefined;
       return;
     }
-    for (const [index, cell] of cells.entries()) takeCell(headings[index], [cell]);
-  };
+    for (const [index, cell] of cells.entries()) this.#takeCell(this.#headings[index], [cell]);
+  }
 
-  const tag = (at: number): void => {
-    if (isTag(units, at, '/table')) {
-      if (delimiter === 'html') headings = undefined;
+  tag(at: number): void {
+    if (isTag(this.#view, at, '/table')) {
+      if (this.#delimiter === 'html') this.#headings = undefined;
       return;
     }
-    if (!isTag(units, at, 'tr')) return;
-    const to = rowEnd(at + 3);
+    if (!isTag(this.#view, at, 'tr')) return;
+    const to = this.#rowEnd(at + 3);
     if (to === -1) return;
-    const cells = htmlCells(units, at + 3, to, tables);
-    const found = headingsOf(cells.map((stretches) => stretches.map(textOf).join('')));
+    const cells = htmlCells(this.#view, at + 3, to, this.#tables);
+    const found = this.#headingsOf(cells.map((stretches) => stretches.map((cell) => this.#textOf(cell)).join('')));
     if (found !== undefined) {
-      headings = found;
-      delimiter = 'html';
-      headingFrom = at;
-      headingTo = to;
-    } else if (headings !== undefined && delimiter === 'html' && cells.length <= headings.length + 1) {
+      this.#headings = found;
+      this.#delimiter = 'html';
+      this.#headingFrom = at;
+      this.#headingTo = to;
+    } else if (
+      this.#headings !== undefined &&
+      this.#delimiter === 'html' &&
+      cells.length <= this.#headings.length + 1
+    ) {
       // Cells that span rows leave the later rows shorter: those are set against the headings from the right.
-      const missing = Math.max(0, headings.length - cells.length);
-      for (const [index, stretches] of cells.entries()) takeCell(headings[index + missing], stretches);
+      const missing = Math.max(0, this.#headings.length - cells.length);
+      for (const [index, stretches] of cells.entries()) this.#takeCell(this.#headings[index + missing], stretches);
     }
-  };
+  }
 
-  const rowEnd = (from: number): number => {
-    for (let at = from; at - from < LONGEST_ROW; at++) if (isTag(units, at, '/tr')) return at;
+  #rowEnd(from: number): number {
+    for (let at = from; at - from < LONGEST_ROW; at++) if (isTag(this.#view, at, '/tr')) return at;
     return -1;
-  };
+  }
 
-  const takeCell = (under: Heading | undefined, stretches: readonly Cell[]): void => {
+  #takeCell(under: Heading | undefined, stretches: readonly Cell[]): void {
     if (under?.column === undefined) return;
     for (const cell of stretches) {
       if (cell.from === cell.to || cell.to - cell.from > 200) continue;
-      const text = textOf(cell);
+      const text = this.#textOf(cell);
       const kind = kindOf(under.column, text);
-      if (kind === undefined || !kinds.has(kind) || /^(?:[/\-—–无空]|详见|同上)*$/.test(text)) continue;
+      if (kind === undefined || !this.#kinds.has(kind) || /^(?:[/\-—–无空]|详见|同上)*$/.test(text)) continue;
       const because: Reason[] = [{ code: 'list-column', params: { column: under.text } }];
-      if (kind === 'person-name') takeName(cell, because);
-      else if (isMasked(text)) context.take({ kind, ...cell, confidence: 'low', because, rule: 'masked' });
-      else context.take({ kind, ...cell, confidence: 'medium', because });
+      if (kind === 'person-name') this.#takeName(cell, because);
+      else if (isMasked(text)) this.#context.take({ kind, ...cell, confidence: 'low', because, rule: 'masked' });
+      else this.#context.take({ kind, ...cell, confidence: 'medium', because });
     }
-  };
+  }
 
-  const takeName = (cell: Cell, because: readonly Reason[]): void => {
-    const text = textOf(cell);
+  #takeName(cell: Cell, because: readonly Reason[]): void {
+    const text = this.#textOf(cell);
     if (isMasked(text) || text.includes('某')) {
-      context.take({ kind: 'person-name', ...cell, confidence: 'low', because, rule: 'masked', identifies: false });
+      this.#context.take({
+        kind: 'person-name',
+        ...cell,
+        confidence: 'low',
+        because,
+        rule: 'masked',
+        identifies: false,
+      });
       return;
     }
-    const name = readPersonName(units, cell.from, tables);
+    const name = readPersonName(this.#view, cell.from, this.#tables);
     if (name === undefined || name.to > cell.to) return;
-    context.take({
+    this.#context.take({
       kind: 'person-name',
       from: name.from,
       to: name.to,
       confidence: 'medium',
       because: [...because, form],
     });
-  };
+  }
 
-  const isInHeading = (at: number): boolean => at >= headingFrom && at < headingTo;
-
-  return { heading, isInHeading, readTo, tag };
+  isInHeading(at: number): boolean {
+    return at >= this.#headingFrom && at < this.#headingTo;
+  }
 }
 
 /** 姓名（签字）. */
