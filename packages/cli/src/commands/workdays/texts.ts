@@ -1,4 +1,4 @@
-import type { CalendarDay } from '@zwgk/calendar';
+import { type CalendarDay, festivalName } from '@zwgk/calendar';
 import type { Language } from '@zwgk/core';
 import { match } from 'ts-pattern';
 import type { CommandHelp } from '../../cli-command.ts';
@@ -88,9 +88,15 @@ Examples:
         weekday,
         match(kind)
           .with('working-day', () => 'working day')
-          .with('make-up-working-day', () => `make-up working day${festival === undefined ? '' : ` (${festival})`}`)
+          .with(
+            'make-up-working-day',
+            () => `make-up working day${festival === undefined ? '' : ` (${festivalName(festival, 'en')})`}`,
+          )
           .with('weekend', () => 'weekend')
-          .with('day-off', () => `day off (${festival}${statutory === true ? ', statutory holiday' : ''})`)
+          .with(
+            'day-off',
+            () => `day off (${festivalName(festival ?? '', 'en')}${statutory === true ? ', statutory holiday' : ''})`,
+          )
           .exhaustive(),
         notice ?? '',
         certainty === 'provisional' ? 'provisional' : '',

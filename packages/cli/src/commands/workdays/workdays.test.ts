@@ -6,8 +6,8 @@ describe('zwgk workdays', () => {
     [['add', '2026-09-15', '20'], '2026-10-19 Mon\n'],
     [['add', '2026-10-08', '-1'], '2026-09-30 Wed\n'],
     [['count', '2026-09-15', '2026-10-19'], '20 working days\n'],
-    [['show', '2026-10-10'], '2026-10-10  Sat  make-up working day (国庆节)  国办发明电〔2025〕7号\n'],
-    [['show', '2026-10-01'], '2026-10-01  Thu  day off (国庆节, statutory holiday)  国办发明电〔2025〕7号\n'],
+    [['show', '2026-10-10'], '2026-10-10  Sat  make-up working day (National Day)  国办发明电〔2025〕7号\n'],
+    [['show', '2026-10-01'], '2026-10-01  Thu  day off (National Day, statutory holiday)  国办发明电〔2025〕7号\n'],
     [['add', '2027-03-01', '1'], '2027-03-02 Tue (provisional: the holiday notice for 2027 is not out yet)\n'],
     [['add', '2020-01-23', '1', '--as-known-on', '2020-01-20'], '2020-01-31 Fri\n'],
   ])('%j', async (argv, out) => expect(await zwgk(['workdays', ...argv])).toEqual({ code: 0, out, err: '' }));

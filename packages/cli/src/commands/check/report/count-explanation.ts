@@ -1,4 +1,4 @@
-import { type CountStep, china, traceWorkingDays } from '@zwgk/calendar';
+import { type CountStep, china, festivalName, traceWorkingDays } from '@zwgk/calendar';
 import { daysBetween, type Language, type PlainDate } from '@zwgk/core';
 import type { PublishedLateParams } from '@zwgk/inspection';
 import { weekdayOf } from '../../../texts/weekday.ts';
@@ -16,7 +16,8 @@ export function countExplanation(
 
   const lineOf = ({ kind, from, to, counted, festival, notice }: CountStep): string => {
     if (kind === 'off') {
-      const why = festival === undefined ? explain.weekend : `${festival} ${notice ?? ''}`.trimEnd();
+      const why =
+        festival === undefined ? explain.weekend : `${festivalName(festival, language)} ${notice ?? ''}`.trimEnd();
       return explain.daysOff(from, to, daysBetween(from, to) + 1, why) + remark(to);
     }
     if (notice !== undefined) return explain.makeUp(counted, to, weekday(to), notice) + remark(to);
