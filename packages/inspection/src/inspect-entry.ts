@@ -1,7 +1,9 @@
 import { type Calendar, china } from '@zwgk/calendar';
 import { checkEntry, type EntryField } from '@zwgk/catalogue';
+import type { Scanner } from '@zwgk/confidentiality';
 import type { Finding, NotAssessed, PlainDate } from '@zwgk/core';
 import type { DeadlineRule } from '@zwgk/deadlines';
+import { detectedContent } from './content/content-detected.ts';
 import { groundSignals } from './signals/ground-signalled.ts';
 import { checkTimeliness } from './timeliness/published-late.ts';
 
@@ -13,6 +15,11 @@ export interface InspectionOptions {
   readonly calendar?: Calendar;
   /** The time limits; the national ones unless others are given, see `extendDeadlineRules` of `@zwgk/deadlines`. */
   readonly deadlineRules?: readonly DeadlineRule[];
+  /**
+   * What looks for markings and personal data in the texts of an entry; one for all kinds unless another is given, for
+   * instance with an office's dictionary and cleared values: `createScanner` of `@zwgk/confidentiality`.
+   */
+  readonly scanner?: Scanner;
 }
 
 /** What is known of one entry besides itself. */
@@ -28,9 +35,9 @@ export interface EntryInspection {
 }
 
 /**
- * Checks one entry by itself (单条检查): structure, identifiers, dates against one another, timeliness, and signs
- * that a ground for not disclosing may apply. The input may
- * be any JSON; what does not parse is a finding, and the rules run on the fields that did.
+ * Checks one entry by itself (单条检查): structure, identifiers, dates against one another, timeliness, signs that a
+ * ground for not disclosing may apply, and secrecy markings and personal data in title, summary, text and keywords. The
+ * input may be any JSON; what does not parse is a finding, and the rules run on the fields that did.
  *
  * @example
  * ```ts
@@ -40,7 +47,7 @@ export interface EntryInspection {
  * ```
  */
 export function inspectEntry(entry: unknown, options: EntryInspectionOptions = {}): EntryInspection {
-  const { asOf, calendar = china, uncertain = [], deadlineRules } = options;
+  const { asOf, calendar = china, uncertain = [], deadlineRules, scanner } = options;
   const { readable, findings, notAssessed } = checkEntry(entry, { uncertain, ...(asOf !== undefined && { asOf }) });
   const timeliness = checkTimeliness(readable, calendar, uncertain, deadlineRules);
   return {
@@ -48,6 +55,7 @@ export function inspectEntry(entry: unknown, options: EntryInspectionOptions = {
       ...findings,
       ...(timeliness.finding === undefined ? [] : [timeliness.finding]),
       ...groundSignals(readable),
+      ...detectedContent(readable, scanner),
     ],
     notAssessed: timeliness.notAssessed === undefined ? notAssessed : [...notAssessed, timeliness.notAssessed],
   };

@@ -37,7 +37,8 @@ class ScanRun implements NumberCaller {
   readonly asOf: PlainDate | undefined;
   readonly #preparation: Preparation;
   readonly #sink: Sink;
-  readonly #numbers: NumberScanner;
+  /** Made at the first digit: most short texts have none. */
+  #numbers: NumberScanner | undefined;
   readonly #table: TableReader;
   #addressDone = 0;
   #around: Surroundings | undefined;
@@ -48,7 +49,6 @@ class ScanRun implements NumberCaller {
     this.asOf = preparation.asOf;
     this.#preparation = preparation;
     this.#sink = new Sink(this.view, preparation);
-    this.#numbers = new NumberScanner(preparation, this);
     this.#table = new TableReader(this, preparation.kinds);
   }
 
@@ -96,11 +96,16 @@ class ScanRun implements NumberCaller {
     const { triggers, dictionary, kinds, scansNumbers } = this.#preparation;
     this.#table.readTo(at);
     const code = this.view.at(at);
-    if (((this.tables.classes[code] as number) & NUMBER) !== 0 && scansNumbers) this.#numbers.scan(at);
+    if (((this.tables.classes[code] as number) & NUMBER) !== 0 && scansNumbers) this.#scanNumber(at);
     if (triggers.firsts[code] === 1) this.#words(at);
     if (dictionary.firsts[code] === 1 && kinds.has('dictionary')) this.#dictionaryWords(at);
     if (code === AT && kinds.has('email')) findEmail(at, this);
     else if (code === LESS) this.#table.tag(at);
+  }
+
+  #scanNumber(at: number): void {
+    this.#numbers ??= new NumberScanner(this.#preparation, this);
+    this.#numbers.scan(at);
   }
 
   #words(at: number): void {
