@@ -35,6 +35,24 @@ describe('zwgk check', () => {
     });
   });
 
+  test('what stands in a record and is not for the public is named, and shown in no format (made-up data)', async () => {
+    const values = ['机密★1年', '11010519491231002X', '13900000000', '李小明'];
+    const record = {
+      ...inTime,
+      标题: `${values[0]} 关于${values[1]}的通知`,
+      正文: `姓名：${values[3]}，手机：${values[2]}`,
+    };
+    const file = fileOf('a.ndjson', ndjson({ ...record, 关键词: [`手机${values[2]}`] }));
+    const asked = [['json'], ['ndjson'], ['text'], ['text', '--explain', `${file}:1`]];
+    for (const [format = '', ...more] of asked) {
+      const { code, out, err } = await zwgk(['check', file, '--format', format, ...more]);
+      expect(code).toBe(1);
+      expect(out).toContain('confidentiality/secrecy-marking-detected');
+      expect(out).toContain('confidentiality/personal-data-detected');
+      for (const value of values) expect(out + err).not.toContain(value);
+    }
+  });
+
   test('a bad line in the middle is a finding with its number, and the rest is checked', async () => {
     const file = fileOf('a.ndjson', [ndjson(inTime), '{"标题": "断', '42', '', ndjson(late)].join('\n'));
     const { code, out } = await zwgk(['check', file, '--format', 'json']);

@@ -1,5 +1,6 @@
 import { type Finding, maskLongNumbers } from '@zwgk/core';
 import type { RecordInspection, Tally } from '@zwgk/inspection';
+import { shownText } from './shown-text.ts';
 
 /** A finding with the record that it was made on. */
 export interface PlacedFinding {
@@ -40,13 +41,14 @@ export function createFindingList(limit: number | undefined, perKind: number): F
   return {
     take: ({ place, entry, findings }) => {
       const taken: PlacedFinding[] = [];
+      // The title tells the reader which record it is. It may be anything, so what was found in it and long numbers are masked.
+      const title =
+        entry.title === undefined ? undefined : maskLongNumbers(shownText(entry.title, ['title'], findings));
       for (const finding of findings) {
         total += 1;
         const kind = `${finding.code} ${finding.severity}`;
         if (!hasRoom(kind)) continue;
         ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1);
-        // The title tells the reader which record it is. It may be anything, so long numbers in it are masked.
-        const title = entry.title === undefined ? undefined : maskLongNumbers(entry.title);
         const placed = { place, title, finding };
         listed.push(placed);
         taken.push(placed);

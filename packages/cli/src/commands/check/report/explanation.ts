@@ -6,6 +6,7 @@ import { checkTexts } from '../texts.ts';
 import { countExplanation } from './count-explanation.ts';
 import { type ExplanationTexts, explanationTexts } from './explanation-texts.ts';
 import { severities } from './severities.ts';
+import { shownText } from './shown-text.ts';
 
 /** One record in full: what was read, every finding with its law and how it was computed, what could not be assessed. */
 export function explanation(record: RecordInspection, language: Language): string {
@@ -13,7 +14,12 @@ export function explanation(record: RecordInspection, language: Language): strin
   const { place, entry, findings, notAssessed, unread } = record;
   const nameOf = (name: string): string => check.missingNames[name] ?? check.fieldNames[name] ?? name;
   const lines = ['', `══ ${explain.heading(place)} ══`];
-  for (const [field, value] of Object.entries(entry)) lines.push(`${nameOf(field)}: ${String(value)}`);
+  for (const [field, value] of Object.entries(entry)) {
+    const shown = [value].flat().map((text, index) => {
+      return shownText(String(text), Array.isArray(value) ? [field, index] : [field], findings);
+    });
+    lines.push(`${nameOf(field)}: ${shown.join(',')}`);
+  }
   if (findings.length === 0) lines.push('', explain.none);
   for (const finding of [...findings].sort(
     (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity),
