@@ -1,5 +1,5 @@
 import { contextWord, form } from '../candidate.ts';
-import { readPersonName } from '../read/person-name.ts';
+import { isOtherWord, readPersonName } from '../read/person-name.ts';
 import type { Reason } from '../reasons.ts';
 import type { FoundWord, TextContext, WordDetector } from '../text-detector.ts';
 import { type Tables, unit } from '../view/tables.ts';
@@ -49,19 +49,25 @@ const SEX = [
   '女苗',
 ];
 
+/** 申请人王明，身份证号…; 王明（身份证号…: the name stands before the label of the number. */
+const NUMBER = ['身份证', '居民身份证', '公民身份号码', '居民身份号码'];
+
 const duties: ReadonlySet<string> = /* @__PURE__ */ new Set(DUTY);
 const children: ReadonlySet<string> = /* @__PURE__ */ new Set(CHILDREN);
+const numbers: ReadonlySet<string> = /* @__PURE__ */ new Set(NUMBER);
 const isSex = (word: string): boolean => word.length === 2 && (word[0] === '男' || word[0] === '女');
 
 /**
- * Personal names (姓名) where the text shows that they are the data of a person: as the value of a field, or before the sex.
+ * Personal names (姓名) where the text shows that they are the data of a person: as the value of a field, before the sex, or
+ * before the label of an identity number.
  * Contact persons and legal representatives are named in the course of duty, and let pass. Masked names are none.
  */
 export const personName: WordDetector = {
   kinds: ['person-name', 'minor'],
-  words: [...OWN, ...CHILDREN, ...DUTY, ...SEX],
+  words: [...OWN, ...CHILDREN, ...DUTY, ...SEX, ...NUMBER],
   find: (found, context) => {
     if (isSex(found.word)) findBeforeSex(found, context);
+    else if (numbers.has(found.word)) findBeforeNumber(found, context);
     else findInField(found, context);
   },
 };
@@ -141,14 +147,36 @@ const SEPARATORS = /* @__PURE__ */ unitsOf(',、(');
 
 function findBeforeSex({ from, word }: FoundWord, context: TextContext): void {
   const units = context.view;
-  let end = from;
-  while (end > 1 && from - end < 4 && isBlank(units.at(end - 1), context.tables.classes)) end--;
-  if (SEPARATORS.has(units.at(end - 1))) end--;
-  const name = end === from ? undefined : nameBefore(context, end);
+  const name = nameBeforeSeparator(from, context);
   if (name === undefined) return;
   const isDetailed = DETAILS.test(units.slice(from + 1, from + 8));
   const because: Reason[] = [form, contextWord(word.slice(0, 1)), { code: 'list', params: { list: 'surnames' } }];
   context.take({ kind: 'person-name', ...name, confidence: isDetailed ? 'high' : 'medium', because });
+}
+
+/** A label by itself says nothing of what stands before it: the number has to follow. */
+const NUMBER_FOLLOWS = /^(?:号码?)?[:\s]{0,3}[\dX×*]{4}/;
+
+/** What a person is in the matter, not who: 申请人 and 当事人 begin with a surname too. */
+const ROLE = /[人者员方户证书]$/;
+
+function findBeforeNumber({ from, to, word }: FoundWord, context: TextContext): void {
+  const { view } = context;
+  const name = NUMBER_FOLLOWS.test(view.slice(to, to + 12)) ? nameBeforeSeparator(from, context) : undefined;
+  if (name === undefined) return;
+  const text = view.slice(name.from, name.to);
+  if (isOtherWord(text) || ROLE.test(text)) return;
+  const because: Reason[] = [contextWord(word), { code: 'list', params: { list: 'surnames' } }];
+  context.take({ kind: 'person-name', ...name, confidence: 'high', because });
+}
+
+/** The name before a comma, a bracket or a gap that stands before a place. */
+function nameBeforeSeparator(from: number, context: TextContext): { from: number; to: number } | undefined {
+  const units = context.view;
+  let end = from;
+  while (end > 1 && from - end < 4 && isBlank(units.at(end - 1), context.tables.classes)) end--;
+  if (SEPARATORS.has(units.at(end - 1))) end--;
+  return end === from ? undefined : nameBefore(context, end);
 }
 
 const isBlank = (code: number, classes: Uint8Array): boolean => ((classes[code] as number) & unit.blank) !== 0;

@@ -20,6 +20,9 @@ const ANONYMOUS = /[某×*X＊x○□]/;
 const NO_NAME =
   /^(?:单位|和|以及|及其|时间|方式|名称|应当|应|年龄|常住|符合|万元|家庭|全体|全部|广大|成员|相关|本人|无|具体|包括|明确|高校|金额|项目|有关|所有|任何|本地|部门|负责|代表|公司|城镇|农村|计划|古|关系|从|向|方|时|项|都|通过|经过|游客|安全)/;
 
+/** Whether a text that begins like a name is another word. */
+export const isOtherWord = (text: string): boolean => NO_NAME.test(text) || fieldBeginsAt(text, 0);
+
 interface Glyph {
   readonly character: string;
   readonly at: number;
@@ -35,7 +38,7 @@ interface Glyph {
 export function readPersonName(units: TextView, start: number, tables: Tables): NameReading | undefined {
   const glyphs = readGlyphs(units, start, tables);
   const text = glyphs.map(({ character }) => character).join('');
-  if (text.length < 2 || NO_NAME.test(text) || fieldBeginsAt(text, 0)) return undefined;
+  if (text.length < 2 || isOtherWord(text)) return undefined;
   const after = units.at((glyphs.at(-1)?.at ?? start) + 1);
   if (text.length <= 4 && ANONYMOUS.test(String.fromCharCode(after))) return undefined;
   const length = text.includes(DOT) ? withDot(text) : nameLength(glyphs, text);
