@@ -24,6 +24,7 @@ export {
 } from './marking/secrecy-level.ts';
 export { type ClassificationHistory, type MarkingStatus, markingStatus, type ReleaseStep } from './marking/status.ts';
 export { type DocumentCarrier, type Urgency, type UrgencyId, urgencies } from './marking/urgency.ts';
+export { findRepetitions } from './redact/find-repetitions.ts';
 export {
   offsetInOriginal,
   offsetInRedacted,

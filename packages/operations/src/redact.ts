@@ -1,4 +1,4 @@
-import { redact as redactText } from '@zwgk/confidentiality';
+import { findRepetitions, redact as redactText } from '@zwgk/confidentiality';
 import { redactionStrategySchema } from '@zwgk/confidentiality/schema';
 import * as z from 'zod';
 import { operation } from './operation.ts';
@@ -18,12 +18,12 @@ export const redact = operation({
     ...scannerInput,
   }),
   run: ({ text, strategy, language, ...options }) => {
-    const { detections } = scannerOf(options).scan(text);
+    const scan = scannerOf(options).scan(text);
     const { format } = options;
-    const redacted = redactText(text, detections, strategy, {
+    const redacted = redactText(text, [...scan.detections, ...findRepetitions(text, scan, format)], strategy, {
       ...(format !== undefined && { format }),
       ...(language !== undefined && { language }),
     });
-    return { ...redacted, detections };
+    return { ...redacted, detections: scan.detections };
   },
 });

@@ -28,6 +28,12 @@ describe('zwgk redact', () => {
     expect(out).toBe('<meta charset="utf-8"><p>手机：〖mobile telephone number〗<b></b></p>');
   });
 
+  test('a name that one line gives away is taken out of the title of the page as well', async () => {
+    const html = '<title>关于李小明的公示</title><p>姓名：<b>李</b>小明</p>';
+    const { out } = await zwgk(['redact', fileOf('a.html', html)]);
+    expect(out).toBe('<title>关于***的公示</title><p>姓名：<b>*</b>**</p>');
+  });
+
   test('DOCX stays a document: the characters are replaced in their runs', async () => {
     const body = paragraph('身份证号：3401', '0419820912', '0093，其余不变 &amp; 如故');
     const file = outOf('b.docx');

@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createScanner, type RedactionStrategy, redact as redactText, type Scan } from '@zwgk/confidentiality';
+import {
+  createScanner,
+  findRepetitions,
+  type RedactionStrategy,
+  redact as redactText,
+  type Scan,
+} from '@zwgk/confidentiality';
 import { errorOf, type Language } from '@zwgk/core';
 import { cliErrors } from '../../errors.ts';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
@@ -29,13 +35,14 @@ export async function redact(io: Io, language: Language, file: string, options: 
   const document = await readDocument(file, io.stdin);
   const scanner = createScanner(optionsFor(document.textFormat));
   const scan = scanner.scan(document.text);
-  const redacted = redactText(document.text, scan.detections, strategy, { format: document.textFormat, language });
+  const places = [...scan.detections, ...findRepetitions(document.text, scan, document.textFormat)];
+  const redacted = redactText(document.text, places, strategy, { format: document.textFormat, language });
   const { content, leaks } = document.write?.(redacted) ?? { content: redacted.text, leaks: [] };
   if (leaks.length > 0) throw errorOf(cliErrors, 'cli/values-left', { file, parts: leaks });
   const left = scanner.scan(redacted.text).detections.length;
   if (json === true) await io.out(jsonOf(document, redacted, scan));
   else await writeOut(io, document, content, out);
-  io.err(summary(document, scan, left, language));
+  io.err(summary(document, places.length, left, language));
   return left > 0 || document.findings.some(({ severity }) => severity === 'error')
     ? exitCode.findings
     : exitCode.clean;
@@ -70,9 +77,9 @@ const jsonOf = (document: ScannedDocument, redacted: ReturnType<typeof redactTex
   `${JSON.stringify({ file: document.file, format: document.format, ...redacted, detections }, undefined, 2)}\n`;
 
 /** What was done, on standard error, since the text may go to standard output. */
-function summary(document: ScannedDocument, { detections }: Scan, left: number, language: Language): string {
+function summary(document: ScannedDocument, count: number, left: number, language: Language): string {
   const texts = redactTexts[language];
-  const lines = [texts.done(document.file, detections.length)];
+  const lines = [texts.done(document.file, count)];
   if (document.write === undefined) lines.push(texts.textOnly(document.format));
   if (left > 0) lines.push(texts.left(left));
   for (const finding of document.findings) lines.push(textOfFinding(finding, language));

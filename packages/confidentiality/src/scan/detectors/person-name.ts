@@ -99,10 +99,12 @@ export function valueStart({ to }: FoundWord, { view, tables }: TextContext): nu
 
 const QUOTES = /* @__PURE__ */ unitsOf('"“”‘’\'');
 
-/** **张三**: emphasis touches what it is about; stars before a blank are what is left of a masked name. */
+/** **张三**, **姓名**：: emphasis touches what it is about; stars before a blank are what is left of a masked name. */
 const isEmphasis = (units: TextView, at: number, tables: Tables): boolean =>
   EMPHASIS.has(units.at(at)) &&
-  (EMPHASIS.has(units.at(at + 1)) || ((tables.classes[units.at(at + 1)] as number) & unit.han) !== 0);
+  (EMPHASIS.has(units.at(at + 1)) ||
+    units.at(at + 1) === COLON ||
+    ((tables.classes[units.at(at + 1)] as number) & unit.han) !== 0);
 
 const EMPHASIS = /* @__PURE__ */ unitsOf('*_`');
 
