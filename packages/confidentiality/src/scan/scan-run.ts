@@ -63,11 +63,10 @@ class ScanRun implements NumberCaller {
       collected = end;
       const isLast = collected >= view.length;
       const ready = isLast ? view.length : collected - AHEAD;
-      let index = 0;
-      while (index < count && (anchors[index] as number) < ready) this.#lookAt(anchors[index++] as number);
+      const done = this.#lookAtAll(anchors, count, ready);
       if (isLast) break;
-      anchors.copyWithin(0, index, count);
-      count -= index;
+      anchors.copyWithin(0, done, count);
+      count -= done;
     }
     this.#table.readTo(view.length);
     return this.#sink.finish();
@@ -90,6 +89,13 @@ class ScanRun implements NumberCaller {
     if (from < this.#addressDone) return;
     const end = findAddressAt(from, to, this);
     if (end !== -1) this.#addressDone = end;
+  }
+
+  /** Looks at the anchors before an index of the view, and returns how many they were. */
+  #lookAtAll(anchors: Int32Array, count: number, ready: number): number {
+    let done = 0;
+    while (done < count && (anchors[done] as number) < ready) this.#lookAt(anchors[done++] as number);
+    return done;
   }
 
   #lookAt(at: number): void {
