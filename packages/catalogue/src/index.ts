@@ -37,6 +37,45 @@ export {
 } from './index-number/index-number.ts';
 export type { IndexNumberPart, IndexNumberScheme } from './index-number/scheme.ts';
 export { type IndexNumberSchemeId, indexNumberSchemes } from './index-number/schemes.ts';
+export {
+  type CatalogueItem,
+  type ConceptReference,
+  type ItemBasis,
+  type ItemField,
+  itemFields,
+  type Label,
+  type LocalRule,
+  type Matter,
+} from './item/catalogue-item.ts';
+export { type Cell, isKnown } from './item/cell.ts';
+export {
+  type Audience,
+  audienceIds,
+  type BodyKind,
+  bodyKindIds,
+  type Duration,
+  durationIds,
+  type InstitutionSector,
+  institutionSectorIds,
+  type Level,
+  levelIds,
+  type UpdateFrequency,
+  updateFrequencyIds,
+} from './item/item-values.ts';
+export {
+  type DeadlineRuleRef,
+  deadlineRuleRef,
+  formatItemTerm,
+  formatTimeLimit,
+  type ItemTerm,
+  isTermNoLonger,
+  itemTermUnits,
+  type TermTrigger,
+  type TimeLimit,
+  termBounds,
+  termTriggers,
+} from './item/time-limit.ts';
+export type { Profile } from './profile/profile.ts';
 export { type DateForm, type DateReading, readDate } from './record/date.ts';
 export { headers, type ResolvedHeader, resolveHeader } from './record/headers.ts';
 export { type MappedField, type RecordMapping, recordMappingSchema } from './record/mapping.ts';
