@@ -75,7 +75,10 @@ export {
   termBounds,
   termTriggers,
 } from './item/time-limit.ts';
+export { type ProfileErrors, profileErrors } from './profile/errors.ts';
+export type { NationalProfile } from './profile/national-profile.ts';
 export type { Profile } from './profile/profile.ts';
+export { type ProfileOptions, profile, profiles } from './profile/profiles.ts';
 export { type DateForm, type DateReading, readDate } from './record/date.ts';
 export { headers, type ResolvedHeader, resolveHeader } from './record/headers.ts';
 export { type MappedField, type RecordMapping, recordMappingSchema } from './record/mapping.ts';

@@ -24,6 +24,8 @@ export type ItemBasis = Citation | string;
 export interface ConceptReference {
   readonly scheme: ConceptSchemeId;
   readonly id: string;
+  /** Absent where the text that the item rests on names the concept. */
+  readonly confidence?: Confidence;
 }
 
 /** What a local overlay did to an item (地方规定): by which document of its own, and to which cells. */
