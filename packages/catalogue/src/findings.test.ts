@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { directoryFindings } from './directory/findings.ts';
 import { documentNumberFindings } from './document-number/findings.ts';
 import { entryFindings } from './entry/findings.ts';
 import { catalogueFindings } from './findings.ts';
@@ -6,7 +7,7 @@ import { indexNumberFindings } from './index-number/findings.ts';
 import { recordFindings } from './record/findings.ts';
 
 test('no code is defined twice, and every code is of this package', () => {
-  const parts = [indexNumberFindings, documentNumberFindings, entryFindings, recordFindings];
+  const parts = [indexNumberFindings, documentNumberFindings, entryFindings, recordFindings, directoryFindings];
   const codes = parts.flatMap((part) => Object.keys(part));
   expect(Object.keys(catalogueFindings).toSorted()).toEqual(codes.toSorted());
   expect(codes.filter((code) => !/^catalogue\/[a-z0-9-]+$/.test(code))).toEqual([]);

@@ -1,11 +1,17 @@
 import type { FindingDefinitions } from '@zwgk/core';
+import { type DirectoryFindings, directoryFindings } from './directory/findings.ts';
 import { type DocumentNumberFindings, documentNumberFindings } from './document-number/findings.ts';
 import { type EntryFindings, entryFindings } from './entry/findings.ts';
 import { type IndexNumberFindings, indexNumberFindings } from './index-number/findings.ts';
 import { type RecordFindings, recordFindings } from './record/findings.ts';
 
 /** Parameters of all findings of this package, by code. */
-export interface CatalogueFindings extends IndexNumberFindings, DocumentNumberFindings, EntryFindings, RecordFindings {}
+export interface CatalogueFindings
+  extends IndexNumberFindings,
+    DocumentNumberFindings,
+    EntryFindings,
+    RecordFindings,
+    DirectoryFindings {}
 
 /** All findings of this package (检查发现): severity, basis and text of each code. */
 export const catalogueFindings: FindingDefinitions<CatalogueFindings> = {
@@ -13,4 +19,5 @@ export const catalogueFindings: FindingDefinitions<CatalogueFindings> = {
   ...documentNumberFindings,
   ...entryFindings,
   ...recordFindings,
+  ...directoryFindings,
 };

@@ -1,3 +1,5 @@
+export type { DirectoryCell } from './directory/plain-cell.ts';
+export { type DirectoryOptions, type DirectoryReading, readDirectoryRows } from './directory/read-directory-rows.ts';
 export {
   type DocumentNumber,
   type DocumentNumberKind,

@@ -1,4 +1,4 @@
-import type { Language } from '@zwgk/core';
+import { englishMonth, type Language } from '@zwgk/core';
 import { match } from 'ts-pattern';
 
 declare const deadlineRuleId: unique symbol;
@@ -105,26 +105,11 @@ const UNITS = {
  */
 export function formatItemTerm(term: ItemTerm, language: Language): string {
   if (term.unit === 'fixed-date') {
-    return language === 'en' ? `by ${term.day} ${MONTHS[term.month - 1]}` : `${term.month}月${term.day}日前`;
+    return language === 'en' ? `by ${term.day} ${englishMonth(term.month)}` : `${term.month}月${term.day}日前`;
   }
   if (language === 'zh-CN') return `${term.amount}${UNITS['zh-CN'][term.unit]}`;
   return `${term.amount} ${UNITS.en[term.unit]}${term.amount === 1 ? '' : 's'}`;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /**
  * The text of a time limit (公开时限的文字). A national one is called by its id.
