@@ -4,10 +4,20 @@ import { documentNumberFindings } from './document-number/findings.ts';
 import { entryFindings } from './entry/findings.ts';
 import { catalogueFindings } from './findings.ts';
 import { indexNumberFindings } from './index-number/findings.ts';
+import { itemFindings } from './item/findings.ts';
+import { profileOverlayFindings } from './overlay/findings.ts';
 import { recordFindings } from './record/findings.ts';
 
 test('no code is defined twice, and every code is of this package', () => {
-  const parts = [indexNumberFindings, documentNumberFindings, entryFindings, recordFindings, directoryFindings];
+  const parts = [
+    indexNumberFindings,
+    documentNumberFindings,
+    entryFindings,
+    recordFindings,
+    directoryFindings,
+    itemFindings,
+    profileOverlayFindings,
+  ];
   const codes = parts.flatMap((part) => Object.keys(part));
   expect(Object.keys(catalogueFindings).toSorted()).toEqual(codes.toSorted());
   expect(codes.filter((code) => !/^catalogue\/[a-z0-9-]+$/.test(code))).toEqual([]);

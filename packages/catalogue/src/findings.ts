@@ -3,6 +3,8 @@ import { type DirectoryFindings, directoryFindings } from './directory/findings.
 import { type DocumentNumberFindings, documentNumberFindings } from './document-number/findings.ts';
 import { type EntryFindings, entryFindings } from './entry/findings.ts';
 import { type IndexNumberFindings, indexNumberFindings } from './index-number/findings.ts';
+import { type ItemFindings, itemFindings } from './item/findings.ts';
+import { type ProfileOverlayFindings, profileOverlayFindings } from './overlay/findings.ts';
 import { type RecordFindings, recordFindings } from './record/findings.ts';
 
 /** Parameters of all findings of this package, by code. */
@@ -11,7 +13,9 @@ export interface CatalogueFindings
     DocumentNumberFindings,
     EntryFindings,
     RecordFindings,
-    DirectoryFindings {}
+    DirectoryFindings,
+    ItemFindings,
+    ProfileOverlayFindings {}
 
 /** All findings of this package (检查发现): severity, basis and text of each code. */
 export const catalogueFindings: FindingDefinitions<CatalogueFindings> = {
@@ -20,4 +24,6 @@ export const catalogueFindings: FindingDefinitions<CatalogueFindings> = {
   ...entryFindings,
   ...recordFindings,
   ...directoryFindings,
+  ...itemFindings,
+  ...profileOverlayFindings,
 };

@@ -50,6 +50,7 @@ export {
   type Matter,
 } from './item/catalogue-item.ts';
 export { type Cell, isKnown } from './item/cell.ts';
+export { checkItem, type ItemFinding } from './item/check-item.ts';
 export {
   type Audience,
   audienceIds,
@@ -77,6 +78,8 @@ export {
   termBounds,
   termTriggers,
 } from './item/time-limit.ts';
+export { type ExtendedProfile, extendProfile } from './overlay/extend-profile.ts';
+export type { AddedItem, ProfileOverlay, TightenedItem } from './overlay/profile-overlay.ts';
 export { type ProfileErrors, profileErrors } from './profile/errors.ts';
 export type { NationalProfile } from './profile/national-profile.ts';
 export type { Profile } from './profile/profile.ts';

@@ -42,7 +42,7 @@ export const termBounds = ['at-most', 'at-least', 'before'] as const;
 
 /** One time limit of an item (公开时限). It is not the update frequency, although local tables mix the two. */
 export type TimeLimit =
-  /** A national time limit, by its id; `term` repeats the number that it has, so that a local one can be held against it. */
+  /** A national time limit, by its id; `term` is its number, so that another can be held against it, or a shorter local one. */
   | { readonly kind: 'rule'; readonly rule: DeadlineRuleRef; readonly term?: ItemTerm }
   /** A period that a catalogue writes out itself. `at-most` unless it says otherwise. */
   | {
