@@ -51,6 +51,8 @@ export {
 } from './item/catalogue-item.ts';
 export { type Cell, isKnown } from './item/cell.ts';
 export { checkItem, type ItemFinding } from './item/check-item.ts';
+export { type DisclosureLists, disclosureLists } from './item/disclosure-lists.ts';
+export { type ItemFigures, itemFigures } from './item/item-figures.ts';
 export {
   type Audience,
   audienceIds,

@@ -15,11 +15,9 @@ const text = z.string().min(1);
 const bilingual = z.strictObject({ zh: text, en: text });
 const label = z.strictObject({ zh: text, en: text.exactOptional() });
 const matter = z.strictObject({ level1: label, level2: label.exactOptional() });
-const itemId = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/, {
-    error: 'expected lower-case words joined by - or .',
-  });
+const itemId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/, {
+  error: 'expected lower-case words joined by - or .',
+});
 const concept = z.strictObject({
   scheme: z.enum(conceptSchemes.map(({ id }) => id)),
   id: text,
