@@ -1,3 +1,5 @@
+export { checkPolicyCard, type PolicyCardCheck } from './card/check-policy-card.ts';
+export { type PolicyCard, type PolicyCardField, policyCardFields } from './card/policy-card.ts';
 export type { DirectoryCell } from './directory/plain-cell.ts';
 export { type DirectoryOptions, type DirectoryReading, readDirectoryRows } from './directory/read-directory-rows.ts';
 export {
@@ -80,6 +82,8 @@ export {
   termBounds,
   termTriggers,
 } from './item/time-limit.ts';
+export { checkInterpretationLinks } from './link/check-interpretation-links.ts';
+export type { InterpretationLinks, InterpretedDocument, PolicyInterpretation } from './link/interpretation-links.ts';
 export { type ExtendedProfile, extendProfile } from './overlay/extend-profile.ts';
 export type { AddedItem, ProfileOverlay, TightenedItem } from './overlay/profile-overlay.ts';
 export { type ProfileErrors, profileErrors } from './profile/errors.ts';

@@ -4,12 +4,14 @@
  */
 import { citationSchema, plainDateSchema } from '@zwgk/core/schema';
 import * as z from 'zod';
+import type { PolicyCard } from './card/policy-card.ts';
 import { disclosureModes } from './entry/entry.ts';
 import { type CatalogueItem, itemFields } from './item/catalogue-item.ts';
 import { audienceIds, bodyKindIds, durationIds, levelIds, updateFrequencyIds } from './item/item-values.ts';
 import { type ItemTerm, itemTermUnits, type TimeLimit, termBounds, termTriggers } from './item/time-limit.ts';
+import type { InterpretationLinks } from './link/interpretation-links.ts';
 import type { ProfileOverlay } from './overlay/profile-overlay.ts';
-import { conceptSchemes } from './taxonomy/concept-schemes.ts';
+import { conceptScheme, conceptSchemes } from './taxonomy/concept-schemes.ts';
 
 const text = z.string().min(1);
 const bilingual = z.strictObject({ zh: text, en: text });
@@ -135,3 +137,31 @@ export const profileOverlaySchema = z.strictObject({
     .exactOptional(),
   remove: z.array(text).exactOptional(),
 }) as unknown as z.ZodType<ProfileOverlay>;
+
+const written = z.string().regex(/\S/, { error: 'expected a text' });
+
+/** A preferential policy as a card (惠企利民政策卡片). */
+export const policyCardSchema = z.object({
+  id: written,
+  title: written,
+  document: written,
+  effectiveOn: plainDateSchema,
+  validUntil: plainDateSchema.nullish(),
+  benefit: written,
+  eligible: written,
+  procedure: written,
+  unit: written,
+  contact: written,
+}) as unknown as z.ZodType<PolicyCard>;
+
+/** Documents and their interpretations, each with its links (文件与解读的关联). */
+export const interpretationLinksSchema = z.strictObject({
+  documents: z.array(z.strictObject({ id: text, interpretedBy: z.array(text).exactOptional() })),
+  interpretations: z.array(
+    z.strictObject({
+      id: text,
+      interprets: z.array(text).exactOptional(),
+      form: z.enum(conceptScheme('interpretation-forms').concepts.map(({ id }) => id)).exactOptional(),
+    }),
+  ),
+}) as unknown as z.ZodType<InterpretationLinks>;
