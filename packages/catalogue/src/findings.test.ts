@@ -8,6 +8,7 @@ import { indexNumberFindings } from './index-number/findings.ts';
 import { itemFindings } from './item/findings.ts';
 import { linkFindings } from './link/findings.ts';
 import { profileOverlayFindings } from './overlay/findings.ts';
+import { powerListFindings } from './power-list/findings.ts';
 import { recordFindings } from './record/findings.ts';
 
 test('no code is defined twice, and every code is of this package', () => {
@@ -21,6 +22,7 @@ test('no code is defined twice, and every code is of this package', () => {
     profileOverlayFindings,
     policyCardFindings,
     linkFindings,
+    powerListFindings,
   ];
   const codes = parts.flatMap((part) => Object.keys(part));
   expect(Object.keys(catalogueFindings).toSorted()).toEqual(codes.toSorted());

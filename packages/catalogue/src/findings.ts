@@ -7,6 +7,7 @@ import { type IndexNumberFindings, indexNumberFindings } from './index-number/fi
 import { type ItemFindings, itemFindings } from './item/findings.ts';
 import { type LinkFindings, linkFindings } from './link/findings.ts';
 import { type ProfileOverlayFindings, profileOverlayFindings } from './overlay/findings.ts';
+import { type PowerListFindings, powerListFindings } from './power-list/findings.ts';
 import { type RecordFindings, recordFindings } from './record/findings.ts';
 
 /** Parameters of all findings of this package, by code. */
@@ -19,7 +20,8 @@ export interface CatalogueFindings
     ItemFindings,
     ProfileOverlayFindings,
     PolicyCardFindings,
-    LinkFindings {}
+    LinkFindings,
+    PowerListFindings {}
 
 /** All findings of this package (检查发现): severity, basis and text of each code. */
 export const catalogueFindings: FindingDefinitions<CatalogueFindings> = {
@@ -32,4 +34,5 @@ export const catalogueFindings: FindingDefinitions<CatalogueFindings> = {
   ...profileOverlayFindings,
   ...policyCardFindings,
   ...linkFindings,
+  ...powerListFindings,
 };

@@ -86,6 +86,8 @@ export { checkInterpretationLinks } from './link/check-interpretation-links.ts';
 export type { InterpretationLinks, InterpretedDocument, PolicyInterpretation } from './link/interpretation-links.ts';
 export { type ExtendedProfile, extendProfile } from './overlay/extend-profile.ts';
 export type { AddedItem, ProfileOverlay, TightenedItem } from './overlay/profile-overlay.ts';
+export { checkPowerList, type PowerListCheck } from './power-list/check-power-list.ts';
+export type { AdministrativePower, PowerList } from './power-list/power-list.ts';
 export { type ProfileErrors, profileErrors } from './profile/errors.ts';
 export type { NationalProfile } from './profile/national-profile.ts';
 export type { Profile } from './profile/profile.ts';

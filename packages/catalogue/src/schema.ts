@@ -11,6 +11,7 @@ import { audienceIds, bodyKindIds, durationIds, levelIds, updateFrequencyIds } f
 import { type ItemTerm, itemTermUnits, type TimeLimit, termBounds, termTriggers } from './item/time-limit.ts';
 import type { InterpretationLinks } from './link/interpretation-links.ts';
 import type { ProfileOverlay } from './overlay/profile-overlay.ts';
+import type { PowerList } from './power-list/power-list.ts';
 import { conceptScheme, conceptSchemes } from './taxonomy/concept-schemes.ts';
 
 const text = z.string().min(1);
@@ -165,3 +166,10 @@ export const interpretationLinksSchema = z.strictObject({
     }),
   ),
 }) as unknown as z.ZodType<InterpretationLinks>;
+
+/** A list of the powers of a body (权力清单). */
+export const powerListSchema = z.strictObject({
+  body: text,
+  powers: z.array(z.strictObject({ id: text, title: text, kind: text })),
+  counts: z.record(text, z.int().nonnegative()).exactOptional(),
+}) as unknown as z.ZodType<PowerList>;
