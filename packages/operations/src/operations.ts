@@ -1,3 +1,5 @@
+import { directoryRead } from './catalogue/directory-read.ts';
+import { profileExtend } from './catalogue/profile-extend.ts';
 import { citeParse } from './cite-parse.ts';
 import { clockOperation } from './deadlines/clock.ts';
 import { deadlineOperation } from './deadlines/deadline.ts';
@@ -35,6 +37,8 @@ export const operations: readonly Operation[] = [
   recordNormalise,
   entryCheck,
   topicResolve,
+  profileExtend,
+  directoryRead,
   markingParse,
   scan,
   redact,

@@ -1,6 +1,7 @@
 import { records } from '@zwgk/fixtures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import catalogue from './cases/catalogue.json' with { type: 'json' };
 import confidentiality from './cases/confidentiality.json' with { type: 'json' };
 import deadlines from './cases/deadlines.json' with { type: 'json' };
 import negativeList from './cases/negative-list.json' with { type: 'json' };
@@ -13,6 +14,7 @@ const cases: readonly { title: string; op: string; input: object; expected: obje
   ...deadlines,
   ...confidentiality,
   ...negativeList,
+  ...catalogue,
 ];
 
 describe('operations', () => {
@@ -57,6 +59,9 @@ describe('operations', () => {
       'pieces',
       'scheme',
       'label',
+      'bodyKind',
+      'overlays',
+      'rows',
     );
     const inputs = fc.oneof(fc.jsonValue(), fc.dictionary(keys, fc.jsonValue()));
     fc.assert(
