@@ -5,6 +5,9 @@ export interface CliErrors {
   'cli/unreadable-file': { readonly file: string; readonly reason: string };
   'cli/unwritable-file': { readonly file: string; readonly reason: string };
   'cli/unknown-file-format': { readonly file: string };
+  'cli/unknown-table-format': { readonly file: string };
+  'cli/not-a-spreadsheet': { readonly file: string };
+  'cli/no-such-sheet': { readonly file: string; readonly value: string; readonly names: readonly string[] };
   'cli/invalid-json-file': { readonly file: string; readonly position?: number };
   'cli/not-json': { readonly file: string; readonly position?: number };
   'cli/unexpected-content': { readonly file: string; readonly place: string; readonly problem: string };
@@ -34,6 +37,18 @@ export const cliErrors = {
   'cli/unknown-file-format': {
     'zh-CN': ({ file }) => `无法从文件名判断 ${file} 的格式；请用 --input-format 指明 ndjson、json 或 csv`,
     en: ({ file }) => `the name of ${file} does not tell its format; say --input-format ndjson, json or csv`,
+  },
+  'cli/unknown-table-format': {
+    'zh-CN': ({ file }) => `无法从文件名判断 ${file} 的格式；应为 .csv 或 .xlsx，或用 --input-format 指明`,
+    en: ({ file }) => `the name of ${file} does not tell its format; expected .csv or .xlsx, or say --input-format`,
+  },
+  'cli/not-a-spreadsheet': {
+    'zh-CN': ({ file }) => `${file} 不是有效的 XLSX 文件；旧的 .xls 请另存为 .xlsx`,
+    en: ({ file }) => `${file} is no valid XLSX file; save an old .xls as .xlsx`,
+  },
+  'cli/no-such-sheet': {
+    'zh-CN': ({ file, value, names }) => `${file} 中没有工作表 ${value}；有 ${names.join('、')}`,
+    en: ({ file, value, names }) => `${file} has no sheet ${value}; it has ${names.join(', ')}`,
   },
   'cli/invalid-json-file': {
     'zh-CN': ({ file, position }) =>

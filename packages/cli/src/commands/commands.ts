@@ -1,6 +1,7 @@
 import type { CliCommand } from '../cli-command.ts';
 import { assessCommand } from './assess/command.ts';
 import { batchCommand } from './batch/command.ts';
+import { catalogueCommand } from './catalogue/command.ts';
 import { checkCommand } from './check/command.ts';
 import { citeCommand } from './cite/command.ts';
 import { clockCommand } from './clock/command.ts';
@@ -34,4 +35,5 @@ export const commands: readonly CliCommand[] = [
   redactCommand,
   reviewCommand,
   taxonomyCommand,
+  catalogueCommand,
 ];

@@ -37,13 +37,14 @@ export async function* readCsv(file: string, bytes: AsyncIterable<Buffer>): Asyn
 }
 
 /** The separator that the first lines have most of. */
-function delimiterOf(start: string): string {
+export function delimiterOf(start: string): string {
   const firstLines = start.split('\n', 10).join('\n');
   const [best] = [',', '\t', ';'].sort((one, other) => firstLines.split(other).length - firstLines.split(one).length);
   return best as string;
 }
 
-async function* resumed(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+/** A text whose first part was taken from it. */
+export async function* resumed(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
   yield start;
   yield* rest;
 }
