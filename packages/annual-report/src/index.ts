@@ -1,0 +1,49 @@
+export { type AnnualReportErrors, annualReportErrors } from './errors.ts';
+export type {
+  CellUnit,
+  ReportFormat,
+  ReportFormatId,
+  SectionFormat,
+  Table2Block,
+  Table2Column,
+  Table3RowFormat,
+  Table3RowKind,
+  Table4Group,
+} from './format/report-format.ts';
+export { reportFormatOf, reportFormats } from './format/report-formats.ts';
+export type { AnnualReport, ReportingBody } from './report/annual-report.ts';
+export {
+  type ApplicantColumn,
+  type ApplicantKind,
+  applicantColumnLabels,
+  applicantColumns,
+  applicantKinds,
+  organisationsHeading,
+} from './report/applicant-column.ts';
+export { type BodyKindId, bodyKinds, type ReportingBodyKind } from './report/body-kind.ts';
+export { type Cell, type CellPath, type TableId, tableIds } from './report/cell.ts';
+export type {
+  DisclosureCounts,
+  DocumentCounts,
+  MatterCounts,
+  Table2,
+  Table2Of2019,
+  Table2Of2021,
+} from './report/table-2.ts';
+export {
+  type GroupRowId,
+  groupRowIds,
+  type Table3,
+  type Table3Row,
+  type Table3RowId,
+  table3RowIds,
+} from './report/table-3.ts';
+export {
+  type RemedyColumn,
+  type RemedyId,
+  type RemedyResult,
+  remedyColumns,
+  remedyIds,
+  remedyResults,
+  type Table4,
+} from './report/table-4.ts';
