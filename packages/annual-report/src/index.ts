@@ -1,4 +1,13 @@
+export {
+  type AnnualReportCheck,
+  type AnnualReportCheckOptions,
+  checkAnnualReport,
+} from './check/check-annual-report.ts';
+export type { Correction, Pinned } from './check/explanation.ts';
+export { identitiesOf } from './check/identities.ts';
+export type { Identity, IdentityKind, IdentityVerdict, Verdict } from './check/identity.ts';
 export { type AnnualReportErrors, annualReportErrors } from './errors.ts';
+export { type AnnualReportFinding, type AnnualReportFindings, annualReportFindings } from './findings.ts';
 export type {
   CellUnit,
   ReportFormat,
@@ -22,6 +31,7 @@ export {
 } from './report/applicant-column.ts';
 export { type BodyKindId, bodyKinds, type ReportingBodyKind } from './report/body-kind.ts';
 export { type Cell, type CellPath, type TableId, tableIds } from './report/cell.ts';
+export { formatCellPath } from './report/cell-label.ts';
 export type {
   DisclosureCounts,
   DocumentCounts,
