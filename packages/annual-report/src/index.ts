@@ -20,6 +20,11 @@ export type {
   Table4Group,
 } from './format/report-format.ts';
 export { reportFormatOf, reportFormats } from './format/report-formats.ts';
+export { reportHtml } from './output/report-html.ts';
+export { type LayoutCell, type TableLayout, tableLayouts } from './output/table-layout.ts';
+export { type ReportDocument, type ReportReading, readReport } from './read/read-report.ts';
+export { type ReportTables, readReportTables } from './read/read-report-tables.ts';
+export type { ReportGrid } from './read/report-grid.ts';
 export type { AnnualReport, ReportingBody } from './report/annual-report.ts';
 export {
   type ApplicantColumn,

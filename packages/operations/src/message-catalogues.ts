@@ -1,3 +1,4 @@
+import { annualReportFindings } from '@zwgk/annual-report';
 import { catalogueFindings } from '@zwgk/catalogue';
 import { confidentialityFindings } from '@zwgk/confidentiality';
 import { type Finding, type Language, renderFinding, type Wording } from '@zwgk/core';
@@ -14,6 +15,7 @@ const catalogues: readonly Readonly<Record<string, Wording<never>>>[] = [
   inspectionFindings,
   confidentialityFindings,
   negativeListFindings,
+  annualReportFindings,
 ];
 
 /**

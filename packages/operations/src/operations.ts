@@ -15,6 +15,7 @@ import { screen } from './negative-list/screen.ts';
 import type { Operation } from './operation.ts';
 import { recordNormalise } from './record-normalise.ts';
 import { redact } from './redact.ts';
+import { reportCheck } from './report-check.ts';
 import { review } from './review.ts';
 import { scan } from './scan.ts';
 import { topicResolve } from './topic-resolve.ts';
@@ -46,4 +47,5 @@ export const operations: readonly Operation[] = [
   assessOperation,
   screen,
   replyCheck,
+  reportCheck,
 ];

@@ -2,6 +2,7 @@ import { records } from '@zwgk/fixtures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import catalogue from './cases/catalogue.json' with { type: 'json' };
+import annualReport from './cases/annual-report.json' with { type: 'json' };
 import confidentiality from './cases/confidentiality.json' with { type: 'json' };
 import deadlines from './cases/deadlines.json' with { type: 'json' };
 import negativeList from './cases/negative-list.json' with { type: 'json' };
@@ -15,6 +16,7 @@ const cases: readonly { title: string; op: string; input: object; expected: obje
   ...confidentiality,
   ...negativeList,
   ...catalogue,
+  ...annualReport,
 ];
 
 describe('operations', () => {
