@@ -10,6 +10,7 @@ import { feeCommand } from './fee/command.ts';
 import { markingCommand } from './marking/command.ts';
 import { redactCommand } from './redact/command.ts';
 import { replyCommand } from './reply/command.ts';
+import { reportCommand } from './report/command.ts';
 import { reviewCommand } from './review/command.ts';
 import { rulesCommand } from './rules/command.ts';
 import { scanCommand } from './scan/command.ts';
@@ -36,4 +37,5 @@ export const commands: readonly CliCommand[] = [
   reviewCommand,
   taxonomyCommand,
   catalogueCommand,
+  reportCommand,
 ];

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { type DetectionKind, detectionKinds, type ScannerOptions, type TextFormat } from '@zwgk/confidentiality';
 import { errorOf, type Language, type PlainDate, quoteValue } from '@zwgk/core';
 import { Option } from 'commander';
 import { cliErrors } from '../errors.ts';
 import { encodingOf } from '../read/encoding.ts';
+import { readBytes } from '../read/read-bytes.ts';
 import { scannerOptionTexts } from '../texts/scanner-option-texts.ts';
 
 /** What `scan` and `redact` are told about what to look for. */
@@ -53,9 +53,7 @@ export async function readScannerOptions(given: GivenScannerOptions): Promise<(f
 
 /** A file with one word on each line; empty lines and those that begin with # say nothing. */
 async function readWords(file: string): Promise<readonly string[]> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw errorOf(cliErrors, 'cli/unreadable-file', { file, reason: error.code ?? 'unknown' });
-  });
+  const bytes = await readBytes(file);
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   return text
     .split(/\r\n|[\n\r]/)

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { text as textOfStream } from 'node:stream/consumers';
 import { errorOf, isZwgkError, type Language } from '@zwgk/core';
@@ -6,6 +5,7 @@ import { inputTexts } from '@zwgk/operations';
 import type * as z from 'zod';
 import { cliErrors } from '../errors.ts';
 import { jsonPosition } from './json-position.ts';
+import { readBytes } from './read-bytes.ts';
 
 /**
  * Reads a file as one JSON value; `-` is standard input, where that may be read. What stands in it is not repeated when it
@@ -42,7 +42,4 @@ export async function readJsonFile<Value>(
   throw errorOf(cliErrors, 'cli/unexpected-content', { file, place: path.join('.'), problem }, path);
 }
 
-const readText = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw errorOf(cliErrors, 'cli/unreadable-file', { file, reason: error.code ?? 'unknown' });
-  });
+const readText = async (file: string): Promise<string> => (await readBytes(file)).toString('utf8');

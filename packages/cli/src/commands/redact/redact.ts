@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   createScanner,
   findRepetitions,
@@ -14,6 +13,7 @@ import type { Io } from '../../io.ts';
 import { type GivenScannerOptions, readScannerOptions } from '../../options/scanner-options.ts';
 import type { RewrittenDocument, ScannedDocument } from '../../read/document/document.ts';
 import { readDocument } from '../../read/document/read-document.ts';
+import { readBytes } from '../../read/read-bytes.ts';
 import { writeOutput } from '../../write/write-output.ts';
 import { redactTexts } from './texts.ts';
 
@@ -55,9 +55,7 @@ async function strategyOf(
   if (name !== 'pseudonym') return name;
   if (keyFile === undefined) throw errorOf(cliErrors, 'cli/needs-key-file', {});
   // The key is all bytes of the file but the line end that an editor adds.
-  const key = await readFile(keyFile).catch((error: NodeJS.ErrnoException) => {
-    throw errorOf(cliErrors, 'cli/unreadable-file', { file: keyFile, reason: error.code ?? 'unknown' });
-  });
+  const key = await readBytes(keyFile);
   return { pseudonym: { key: new Uint8Array(key.subarray(0, key.toString('latin1').trimEnd().length)) } };
 }
 

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { errorOf } from '@zwgk/core';
 import { match } from 'ts-pattern';
 import { cliErrors } from '../../errors.ts';
+import { readBytes } from '../read-bytes.ts';
 import { type DocumentFormat, documentFormats, type ScannedDocument } from './document.ts';
 import { readDocx } from './docx.ts';
 import { readPdf } from './pdf.ts';
@@ -33,7 +33,7 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
  * @throws ZwgkError `cli/unreadable-file`, `cli/unknown-document-format`, `cli/unreadable-document`
  */
 export async function readDocument(file: string, stdin: Readable): Promise<ScannedDocument> {
-  const bytes = file === '-' ? await buffer(stdin) : await bytesOf(file);
+  const bytes = file === '-' ? await buffer(stdin) : await readBytes(file);
   const format = FORMATS[extname(file).toLowerCase()] ?? 'text';
   if (!['docx', 'xlsx', 'pdf'].includes(format) && isBinary(bytes)) {
     throw errorOf(cliErrors, 'cli/unknown-document-format', { file, known: documentFormats });
@@ -49,11 +49,6 @@ export async function readDocument(file: string, stdin: Readable): Promise<Scann
 const asUnreadable = (file: string) => (error: unknown) => {
   throw error instanceof MalformedXml ? errorOf(cliErrors, 'cli/unreadable-document', { file }) : error;
 };
-
-const bytesOf = (file: string): Promise<Buffer> =>
-  readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw errorOf(cliErrors, 'cli/unreadable-file', { file, reason: error.code ?? 'unknown' });
-  });
 
 const SAMPLE = 4096;
 
