@@ -14,7 +14,8 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六'];
 
 /**
  * An annual report as a page of its own (年度报告网页): title, the six sections in order, the official tables with their merged cells.
- * What it writes, `zwgk report check` reads back. Every text is escaped.
+ * What it writes in Chinese,
+ * `zwgk report check` reads back. Every text is escaped.
  *
  * @throws ZwgkError `annual-report/no-format` for a year that no format is for
  * @example

@@ -42,7 +42,7 @@ type Say = (text: Bilingual) => string;
  * ```ts
  * import { tableLayouts } from '@zwgk/annual-report';
  * const [second, third] = tableLayouts({ year: 2024, body: { name: '某局' } });
- * third?.rows[0]?.map(({ value, columns, rows }) => [value.toString().length, columns, rows]); // => [[32, 3, 3], [5, 7, 1]]
+ * third?.rows[0]?.map(({ columns, rows }) => [columns, rows]); // => [[3, 3], [7, 1]]
  * second?.columns; // => 4
  * ```
  */

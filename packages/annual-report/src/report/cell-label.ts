@@ -55,7 +55,7 @@ const tableNumbers = { '2': '二', '3': '三', '4': '四' } as const;
  * ```ts
  * import { formatCellPath } from '@zwgk/annual-report';
  * formatCellPath(['table3', 'carried-out', 'total']); // => '表三“四、结转下年度继续办理”的“总计”'
- * formatCellPath(['table2', 'licences'], 'en'); // => 'table 2, “Licences”'
+ * formatCellPath(['table2', 'licences'], 'en'); // => 'table 2, “Licences”, “Decisions of the year”'
  * ```
  */
 export function formatCellPath(path: CellPath, language: Language = 'zh-CN'): string {
