@@ -1,8 +1,8 @@
 import { records } from '@zwgk/fixtures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import catalogue from './cases/catalogue.json' with { type: 'json' };
 import annualReport from './cases/annual-report.json' with { type: 'json' };
+import catalogue from './cases/catalogue.json' with { type: 'json' };
 import confidentiality from './cases/confidentiality.json' with { type: 'json' };
 import deadlines from './cases/deadlines.json' with { type: 'json' };
 import negativeList from './cases/negative-list.json' with { type: 'json' };
