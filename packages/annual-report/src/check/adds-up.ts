@@ -20,26 +20,29 @@ export interface Sums {
 const LISTED = 10;
 
 /**
- * Checks that everything in a report adds up (核对表内勾稽关系): one finding for each wrong cell, however much it breaks. `expectedOf`
+ * Checks that everything in a report adds up (核对表内勾稽关系): one finding for each wrong cell, however much it breaks. `broken` are the ids
+ * of those identities that fail; `expectedOf`
  * is what a cell ought to hold by last year’s report, which helps to tell which of several is wrong.
  */
 export function addsUp(
   identities: readonly Identity[],
+  broken: ReadonlySet<string>,
   numberOf: NumberOf,
   basis: readonly Citation[],
   expectedOf: NumberOf,
 ): Sums {
   const findings: Finding[] = [];
   const pinned = new Map<string, Correction>();
-  for (const group of components(identities)) {
+  const groups = broken.size === 0 ? [] : components(identities);
+  for (const group of groups.filter((members) => members.some(({ id }) => broken.has(id)))) {
     const system = linearSystem(group, numberOf);
     for (const explanation of explain(system, unlikeliness(expectedOf))) {
       const [only] = explanation.pinned === 'none' ? [] : (explanation.corrections[0] ?? []);
       if (only !== undefined) pinned.set(cellKey(only.cell), only);
       // A cell that can hold no such count is found for that reason already.
       if (only !== undefined && !isCount(only.value)) continue;
-      const broken = explanation.broken.flatMap((at) => group[at] ?? []);
-      findings.push(findingOf(explanation, broken, numberOf, basis));
+      const explained = explanation.broken.flatMap((at) => group[at] ?? []);
+      findings.push(findingOf(explanation, explained, numberOf, basis));
     }
   }
   return { findings, pinned };

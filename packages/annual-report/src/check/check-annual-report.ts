@@ -62,7 +62,15 @@ export function checkAnnualReport(report: AnnualReport, options: AnnualReportChe
   const numberOf: NumberOf = (path) => numberAt(report, path);
   const { previous, children, findings: notComparable } = comparable(report.year, options);
   const identities = applicableIdentities(report, format);
-  const sums = addsUp(identities, numberOf, basis, previous === undefined ? () => undefined : carriedOver(previous));
+  const verdicts = identities.map((identity) => assessIdentity(identity, numberOf));
+  const broken = new Set(verdicts.filter(({ verdict }) => verdict === 'fail').map(({ identity }) => identity));
+  const sums = addsUp(
+    identities,
+    broken,
+    numberOf,
+    basis,
+    previous === undefined ? () => undefined : carriedOver(previous),
+  );
   const compared = [
     ...(previous === undefined ? [] : [comparePrevious(report, previous, sums.pinned, basis)]),
     ...(children.length === 0 ? [] : [compareChildren(report, children, format, basis)]),
@@ -82,10 +90,7 @@ export function checkAnnualReport(report: AnnualReport, options: AnnualReportChe
       ...textAgainstTables(report, basis),
       ...due.findings,
     ],
-    verdicts: [
-      ...identities.map((identity) => assessIdentity(identity, numberOf)),
-      ...compared.flatMap(({ verdicts }) => verdicts),
-    ],
+    verdicts: [...verdicts, ...compared.flatMap((comparison) => comparison.verdicts)],
     notAssessed: [...missingParts(report, format, { previous, children }), ...due.notAssessed],
   };
 }

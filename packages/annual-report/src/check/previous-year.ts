@@ -111,7 +111,7 @@ function verdictOf({ identity, cell, value, expected }: Compared): IdentityVerdi
 }
 
 /** A total that is off by just what its parts are off is no finding of its own. */
-export function withoutFollowingTotal(cells: readonly ComparedCell[]): readonly ComparedCell[] {
+function withoutFollowingTotal(cells: readonly ComparedCell[]): readonly ComparedCell[] {
   const off = ({ value, expected }: ComparedCell): number => value - expected;
   const total = cells.find(({ cell }) => cell.at(-1) === 'total');
   const parts = cells.filter((cell) => cell !== total);

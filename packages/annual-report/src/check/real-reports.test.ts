@@ -1,10 +1,12 @@
 import { parsePlainDate } from '@zwgk/core';
-import { annualReports } from '@zwgk/fixtures';
+import { annualReportOf, annualReports } from '@zwgk/fixtures';
 import { describe, expect, test } from 'vitest';
 import type { AnnualReport } from '../report/annual-report.ts';
 import { annualReportSchema } from '../schema.ts';
-import { realReport, withCell } from '../testing/changed-report.ts';
+import { withCell } from '../testing/changed-report.ts';
 import { checkAnnualReport } from './check-annual-report.ts';
+
+const realReport = (id: string): AnnualReport => annualReportSchema.parse(annualReportOf(id));
 
 const all = annualReports.map(({ id, report }) => [id, annualReportSchema.parse(report)] as const);
 

@@ -1,13 +1,15 @@
-import { annualReports } from '@zwgk/fixtures';
+import { annualReportOf, annualReports } from '@zwgk/fixtures';
 import { describe, expect, test } from 'vitest';
 import { tableLayouts } from '../output/table-layout.ts';
 import type { AnnualReport } from '../report/annual-report.ts';
 import { annualReportSchema } from '../schema.ts';
-import { realReport, withCell } from '../testing/changed-report.ts';
+import { withCell } from '../testing/changed-report.ts';
 import { gridOfLayout } from '../testing/grid-of-layout.ts';
 import { readReport } from './read-report.ts';
 import { readReportTables } from './read-report-tables.ts';
 import type { ReportGrid } from './report-grid.ts';
+
+const realReport = (id: string): AnnualReport => annualReportSchema.parse(annualReportOf(id));
 
 const reports = annualReports.map(({ id, report }) => [id, annualReportSchema.parse(report)] as const);
 const gridsOf = (report: AnnualReport, merged: 'repeated' | 'first' = 'repeated'): readonly ReportGrid[] =>
