@@ -1,5 +1,6 @@
 export type { ClockLine } from './clock/clock-line.ts';
 export { formatClockLine } from './clock/clock-line-texts.ts';
+export type { Closing } from './clock/clock-state.ts';
 export {
   type ChangedDay,
   type ClockComparison,
@@ -8,6 +9,7 @@ export {
   type Moved,
 } from './clock/compare-clocks.ts';
 export type { ConsultedKind } from './clock/consulted-kind.ts';
+export { eventNames } from './clock/event-names.ts';
 export { explainClock } from './clock/explain-clock.ts';
 export type { ClockFindings } from './clock/findings.ts';
 export type { ClockReading, ClockStatus, ExcludedInterval, SubDeadline } from './clock/read-clock.ts';

@@ -36,6 +36,12 @@ export interface Consultation {
  */
 export type LeftOut = 'whole' | 'reply-period' | 'nothing';
 
+/** What ended the handling of a request (办结): the day, and what happened on it. */
+export interface Closing {
+  readonly on: PlainDate;
+  readonly by: 'replied' | 'transferred' | 'withdrawn' | 'supplement-missed' | 'fee-unpaid';
+}
+
 /** Where a request stands in its course. */
 export type Phase =
   | { readonly name: 'not-received' }
@@ -48,8 +54,8 @@ export type Phase =
       readonly from: PlainDate;
       readonly by: PlainDate;
     }
-  | { readonly name: 'abandoned'; readonly on: PlainDate }
-  | { readonly name: 'closed'; readonly on: PlainDate; readonly inTime: boolean };
+  | ({ readonly name: 'abandoned' } & Closing)
+  | ({ readonly name: 'closed'; readonly inTime: boolean } & Closing);
 
 /** Everything that the events so far amount to (计时状态). Plain and immutable: an event makes a new one. */
 export interface ClockState {

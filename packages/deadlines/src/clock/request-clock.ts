@@ -9,7 +9,7 @@ import { type Remedies, remediesAgainst } from '../remedies/remedies.ts';
 import type { DeadlineRule } from '../rule/deadline-rule.ts';
 import { type ClockLine, clockLines } from './clock-line.ts';
 import { clockNotes } from './clock-notes.ts';
-import { type ClockSetting, type ClockState, initialState } from './clock-state.ts';
+import { type ClockSetting, type ClockState, type Closing, initialState } from './clock-state.ts';
 import { type EventLog, readLog } from './event-log.ts';
 import { checkValue } from './placed-event.ts';
 import {
@@ -47,6 +47,8 @@ export interface RequestClock extends ClockReading {
   /** The day after which the working days are counted: that of receipt, supplementation or payment. */
   readonly countedAfter: PlainDate | undefined;
   readonly outcome: ReplyOutcomeId | undefined;
+  /** What ended the handling, in time or late or by abandonment. `undefined` while the request is open. */
+  readonly closing: Closing | undefined;
   readonly findings: readonly DeadlineFinding[];
   /** One line an event, in order of dates. Worked out when it is asked for. */
   readonly trace: readonly ClockLine[];
@@ -73,6 +75,7 @@ class FoldedClock implements RequestClock {
   readonly receivedOn: PlainDate | undefined;
   readonly countedAfter: PlainDate | undefined;
   readonly outcome: ReplyOutcomeId | undefined;
+  readonly closing: Closing | undefined;
   readonly findings: readonly DeadlineFinding[];
   readonly #state: ClockState;
   readonly #log: EventLog;
@@ -95,6 +98,7 @@ class FoldedClock implements RequestClock {
     this.receivedOn = state.receivedOn;
     this.countedAfter = state.countedAfter;
     this.outcome = state.outcome;
+    this.closing = closingOf(state);
     this.findings = [...log.findings, ...state.findings, ...reading.findings];
     this.#state = state;
     this.#log = log;
@@ -175,6 +179,9 @@ export function requestClock(events: readonly RequestEvent[], options: RequestCl
   if (regime !== undefined) checkValue('regime', regime, regimeIds, []);
   return fold(events, { calendar, choices, rules, regime, asOf: parsePlainDate(options.asOf) });
 }
+
+const closingOf = ({ phase }: ClockState): Closing | undefined =>
+  phase.name === 'closed' || phase.name === 'abandoned' ? { on: phase.on, by: phase.by } : undefined;
 
 function fold(events: readonly RequestEvent[], given: ClockSetting): FoldedClock {
   const calendar = calendarOf(given);

@@ -12,7 +12,7 @@ import { type Handler, withExpiry, withFinding } from './handler.ts';
  */
 function closed(
   state: ClockState,
-  event: DatedEvent,
+  event: DatedEvent<'replied' | 'transferred' | 'withdrawn'>,
   actedOn: PlainDate,
   path: Path,
   setting: ClockSetting,
@@ -25,7 +25,7 @@ function closed(
   const isWaiting = state.phase.name === 'awaiting-supplement' || state.phase.name === 'awaiting-payment';
   const next: ClockState = {
     ...state,
-    phase: { name: 'closed', on, inTime },
+    phase: { name: 'closed', on, by: type, inTime },
     ...(isWaiting && { countedAfter: undefined }),
   };
   if (inTime) return next;

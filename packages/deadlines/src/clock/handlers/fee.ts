@@ -54,7 +54,10 @@ export const feeUnpaid: Handler<'fee-unpaid'> = (state, { on, type }, _, path) =
   const { phase } = state;
   if (phase.name === 'awaiting-payment') {
     return (
-      noAbandonment(state, phase.by, on, path, [feeMeasures2020]) ?? { ...state, phase: { name: 'abandoned', on } }
+      noAbandonment(state, phase.by, on, path, [feeMeasures2020]) ?? {
+        ...state,
+        phase: { name: 'abandoned', on, by: type },
+      }
     );
   }
   return withFinding(state, 'deadlines/payment-without-notice', { params: { type }, path });

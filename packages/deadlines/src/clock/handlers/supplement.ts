@@ -64,7 +64,7 @@ export const supplementMissed: Handler<'supplement-missed'> = (state, { on, type
   const { phase, regime } = state;
   if (phase.name === 'awaiting-supplement') {
     const basis = regime === undefined ? [] : [regime.basis.supplement];
-    return noAbandonment(state, phase.by, on, path, basis) ?? { ...state, phase: { name: 'abandoned', on } };
+    return noAbandonment(state, phase.by, on, path, basis) ?? { ...state, phase: { name: 'abandoned', on, by: type } };
   }
   return withFinding(state, 'deadlines/supplement-without-notice', { params: { type }, path });
 };
