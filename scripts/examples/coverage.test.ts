@@ -24,7 +24,7 @@ function exportsOf(name: string): Exported[] {
 /** The doc comment right before a declaration. */
 const docOf = ({ name, file }: Exported): { doc: string; isFunction: boolean } => {
   const declared = new RegExp(
-    String.raw`(?:/\*\*((?:(?!\*/)[\s\S])*)\*/\s*)?export (?:async )?(function|const|class) ${name}\b`,
+    String.raw`(?:/\*\*((?:(?!\*/)[\s\S])*)\*/\s*)?export (?:async )?(function|const|class)\*? ${name}\b`,
   ).exec(readFileSync(file, 'utf8'));
   return { doc: declared?.[1] ?? '', isFunction: declared?.[2] === 'function' };
 };

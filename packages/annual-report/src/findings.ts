@@ -4,6 +4,7 @@ import { type ComparisonFindings, comparisonFindings } from './findings/comparis
 import { type ReadingFindings, readingFindings } from './findings/reading-findings.ts';
 import { type ReportFindings, reportFindings } from './findings/report-findings.ts';
 import { type SumFindings, sumFindings } from './findings/sum-findings.ts';
+import { type LedgerFindings, ledgerFindings } from './ledger/findings.ts';
 
 /** Parameters of all findings of this package, by code. */
 export interface AnnualReportFindings
@@ -11,7 +12,8 @@ export interface AnnualReportFindings
     CellFindings,
     ComparisonFindings,
     ReadingFindings,
-    ReportFindings {}
+    ReportFindings,
+    LedgerFindings {}
 
 /** A finding of this package. */
 export type AnnualReportFinding = FindingOf<AnnualReportFindings>;
@@ -23,4 +25,5 @@ export const annualReportFindings: FindingDefinitions<AnnualReportFindings> = {
   ...comparisonFindings,
   ...readingFindings,
   ...reportFindings,
+  ...ledgerFindings,
 };

@@ -6,6 +6,28 @@ export {
 export type { Correction, Pinned } from './check/explanation.ts';
 export { identitiesOf } from './check/identities.ts';
 export type { Identity, IdentityKind, IdentityVerdict, Verdict } from './check/identity.ts';
+export type { BoundedList } from './compile/bounded-list.ts';
+export type { PlacedRemedy } from './compile/case-placement.ts';
+export { casesOf, isBehindCell } from './compile/cases-of.ts';
+export {
+  type CompiledReport,
+  type CompileOptions,
+  compileAnnualReport,
+  reportOfTally,
+} from './compile/compile-annual-report.ts';
+export { type CountedCase, createLedgerCounter, type LedgerCounter } from './compile/ledger-counter.ts';
+export {
+  type CountedRow,
+  type LateCase,
+  type LedgerCounts,
+  type LedgerLists,
+  type LedgerTally,
+  type ListedCase,
+  mergeLedgerTallies,
+} from './compile/ledger-tally.ts';
+export { draftOverview } from './compile/overview-draft.ts';
+export type { ChannelCounts, PeriodRollUp, RollUps } from './compile/roll-up.ts';
+export type { ReplyTimeliness } from './compile/timeliness.ts';
 export { type AnnualReportErrors, annualReportErrors } from './errors.ts';
 export { type AnnualReportFinding, type AnnualReportFindings, annualReportFindings } from './findings.ts';
 export type {
@@ -20,6 +42,18 @@ export type {
   Table4Group,
 } from './format/report-format.ts';
 export { reportFormatOf, reportFormats } from './format/report-formats.ts';
+export type { CaseCourse, CaseEnd, CaseTimeliness } from './ledger/case-course.ts';
+export type { LedgerFinding } from './ledger/case-finding.ts';
+export {
+  type LedgerChoices,
+  type LedgerConvention,
+  type LedgerConventionChoices,
+  type LedgerConventionId,
+  ledgerConventions,
+} from './ledger/conventions.ts';
+export type { CountingOptions } from './ledger/counting.ts';
+export type { CasePlace, LedgerFindings } from './ledger/findings.ts';
+export type { RemedyCase, RequestCase } from './ledger/request-case.ts';
 export { reportHtml } from './output/report-html.ts';
 export { type LayoutCell, type TableLayout, tableLayouts } from './output/table-layout.ts';
 export { type ReportDocument, type ReportReading, readReport } from './read/read-report.ts';
