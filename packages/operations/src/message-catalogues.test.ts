@@ -1,3 +1,4 @@
+import { annualReportFindings, ledgerConventions } from '@zwgk/annual-report';
 import { statutoryHolidays } from '@zwgk/calendar';
 import { catalogueFindings } from '@zwgk/catalogue';
 import { confidentialityFindings } from '@zwgk/confidentiality';
@@ -16,6 +17,7 @@ const definitions = {
   ...deadlineFindings,
   ...inspectionFindings,
   ...negativeListFindings,
+  ...annualReportFindings,
 };
 
 /** Packages below `law` and beside it cite by id; here, where all floors meet, every citation has to be a real one. */
@@ -23,7 +25,7 @@ const cited: readonly (readonly [string, readonly Citation[]])[] = [
   ...Object.entries(definitions).map(
     ([code, definition]) => [code, 'basis' in definition ? definition.basis : []] as const,
   ),
-  ...conventions.map(({ id, basis }) => [`convention ${id}`, basis] as const),
+  ...[...conventions, ...ledgerConventions].map(({ id, basis }) => [`convention ${id}`, basis] as const),
   // One year under each version of the holiday law.
   ...[2004, 2008, 2014, 2025].map(
     (year) => [`holidays of ${year}`, statutoryHolidays(year).map(({ basis }) => basis)] as const,
@@ -38,6 +40,8 @@ describe('every citation in the definitions', () => {
 
 describe('every code', () => {
   test.each(Object.keys(definitions))('%s is named package/kebab-case', (code) => {
-    expect(code).toMatch(/^(?:law|catalogue|confidentiality|deadlines|inspection|negative-list)\/[a-z]+(?:-[a-z]+)*$/);
+    expect(code).toMatch(
+      /^(?:law|catalogue|confidentiality|deadlines|inspection|negative-list|annual-report)\/[a-z]+(?:-[a-z]+)*$/,
+    );
   });
 });

@@ -16,6 +16,7 @@ import type { Operation } from './operation.ts';
 import { recordNormalise } from './record-normalise.ts';
 import { redact } from './redact.ts';
 import { reportCheck } from './report-check.ts';
+import { reportCompile } from './report-compile.ts';
 import { review } from './review.ts';
 import { scan } from './scan.ts';
 import { topicResolve } from './topic-resolve.ts';
@@ -48,4 +49,5 @@ export const operations: readonly Operation[] = [
   screen,
   replyCheck,
   reportCheck,
+  reportCompile,
 ];

@@ -7,6 +7,7 @@ import confidentiality from './cases/confidentiality.json' with { type: 'json' }
 import deadlines from './cases/deadlines.json' with { type: 'json' };
 import negativeList from './cases/negative-list.json' with { type: 'json' };
 import published from './cases/operations.json' with { type: 'json' };
+import reportCompile from './cases/report-compile.json' with { type: 'json' };
 import { operations } from './operations.ts';
 import { runOperation } from './run-operation.ts';
 
@@ -17,6 +18,7 @@ const cases: readonly { title: string; op: string; input: object; expected: obje
   ...negativeList,
   ...catalogue,
   ...annualReport,
+  ...reportCompile,
 ];
 
 describe('operations', () => {
@@ -64,6 +66,8 @@ describe('operations', () => {
       'bodyKind',
       'overlays',
       'rows',
+      'ledger',
+      'year',
     );
     const inputs = fc.oneof(fc.jsonValue(), fc.dictionary(keys, fc.jsonValue()));
     fc.assert(
