@@ -5,13 +5,14 @@ import { match } from 'ts-pattern';
 import { cliErrors } from '../../errors.ts';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
+import { createProgress } from '../../progress.ts';
 import { readMapping } from '../../read/read-mapping.ts';
 import { type InputFormat, readRecords } from '../../read/read-records.ts';
-import { createProgress } from './progress.ts';
 import { type CheckReport, createFindingList } from './report/check-report.ts';
 import { explanation } from './report/explanation.ts';
 import { jsonFinding, jsonReport, jsonSummary } from './report/json-report.ts';
 import { textReport } from './report/text-report.ts';
+import { checkTexts } from './texts.ts';
 
 export const outputFormats = ['text', 'json', 'ndjson'] as const;
 
@@ -46,7 +47,7 @@ export async function check(
   const inspection = createInspection({ asOf });
   const { limit, perKind } = listLimits[format];
   const list = createFindingList(options.maxFindings ?? limit, perKind);
-  const progress = createProgress(io, language);
+  const progress = createProgress(io, checkTexts[language].progress);
   let explained: RecordInspection | undefined;
 
   let seen = 0;

@@ -18,7 +18,7 @@ const watched = (isWatched: boolean) => {
         return new Date(now);
       },
     },
-    'zh-CN',
+    (entries) => `已检查 ${entries} 条`,
   );
   for (let entries = 1; entries <= 600; entries++) progress.step(entries);
   progress.end();
