@@ -1,31 +1,30 @@
-import type { Language } from '@zwgk/core';
+import type { Bilingual, Language } from '@zwgk/core';
 import type { ReportFormat } from '../format/report-format.ts';
 import { reportFormats } from '../format/report-formats.ts';
 import { applicantColumnLabels, applicantColumns } from './applicant-column.ts';
 import type { CellPath } from './cell.ts';
+import { type GroupRowId, groupRowIds } from './table-3.ts';
 
 /** What a cell is called: the table, the row, and the column where there are several. */
 interface CellWords {
   readonly table: '2' | '3' | '4';
-  readonly row: { readonly zh: string; readonly en: string };
-  readonly column?: { readonly zh: string; readonly en: string };
+  readonly row: Bilingual;
+  readonly column?: Bilingual;
 }
 
 /** Rows that no format has but offices add. */
-const groupHeadings = { withheld: '不予公开', unable: '无法提供', unprocessed: '不予处理', other: '其他处理' } as const;
-const groupHeadingsEn = {
-  withheld: 'Withheld',
-  unable: 'Unable to provide',
-  unprocessed: 'Not processed',
-  other: 'Handled otherwise',
-} as const;
+const subtotalLabels: Readonly<Record<GroupRowId, Bilingual>> = {
+  withheld: { zh: '不予公开', en: 'Withheld' },
+  unable: { zh: '无法提供', en: 'Unable to provide' },
+  unprocessed: { zh: '不予处理', en: 'Not processed' },
+  other: { zh: '其他处理', en: 'Handled otherwise' },
+};
 
 function wordsOf([table, row = '', column]: CellPath, format: ReportFormat): CellWords | undefined {
   if (table === 'table3') {
-    const found = format.table3.find(({ id }) => id === row)?.headings;
-    const group = Object.entries(groupHeadings).find(([id]) => id === row);
-    const last =
-      found?.at(-1) ?? (group && { zh: group[1], en: groupHeadingsEn[group[0] as keyof typeof groupHeadings] });
+    const printed = format.table3.find(({ id }) => id === row)?.headings.at(-1);
+    const group = groupRowIds.find((id) => id === row);
+    const last = printed ?? (group && subtotalLabels[group]);
     const known = applicantColumns.find((id) => id === column);
     return last && { table: '3', row: last, ...(known !== undefined && { column: applicantColumnLabels[known] }) };
   }

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type ReportReading, readReport } from '@zwgk/annual-report';
+import { type ReportDocument, type ReportReading, readReport } from '@zwgk/annual-report';
 import { annualReportSchema } from '@zwgk/annual-report/schema';
 import { errorOf, type Language } from '@zwgk/core';
 import { cliErrors } from '../../errors.ts';
@@ -33,7 +33,7 @@ export async function readReportFile(
   const options = year === undefined ? {} : { year };
   if (extension === '.html' || extension === '.htm') {
     const bytes = await bytesIn(file);
-    return readReport(htmlDocument(new TextDecoder(encodingOf(bytes)).decode(bytes)), options);
+    return readReport(pageIn(new TextDecoder(encodingOf(bytes)).decode(bytes), file), options);
   }
   if (extension !== '.xlsx' && extension !== '.docx') {
     throw errorOf(cliErrors, 'cli/unknown-document-format', { file, known: KNOWN });
@@ -46,6 +46,16 @@ export async function readReportFile(
     throw errorOf(cliErrors, 'cli/unreadable-document', { file });
   });
   return readReport(document, options);
+}
+
+/** A page whose elements are nested deeper than any page is cannot be walked. */
+function pageIn(html: string, file: string): ReportDocument {
+  try {
+    return htmlDocument(html);
+  } catch (error) {
+    if (error instanceof RangeError) throw errorOf(cliErrors, 'cli/unreadable-document', { file });
+    throw error;
+  }
 }
 
 async function bytesIn(file: string): Promise<Buffer> {

@@ -77,6 +77,7 @@ describe('zwgk report check', () => {
       [fileOf('a.pdf', secret), 'cli/unknown-document-format'],
       [fileOf('a.xlsx', secret), 'cli/unreadable-document'],
       [fileOf('a.docx', secret), 'cli/unreadable-document'],
+      [fileOf('a.html', `${'<div>'.repeat(200_000)}${secret}`), 'cli/unreadable-document'],
       [fileOf('a.json', `{"year": ${secret}`), 'cli/not-json'],
       [json({ ...huaian, body: secret }), 'cli/unexpected-content'],
       ['/no/such.html', 'cli/unreadable-file'],
