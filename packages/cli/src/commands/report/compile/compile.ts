@@ -96,7 +96,8 @@ const casesIn = (io: Io, file: string) =>
   (file.toLowerCase().endsWith('.json') ? readJson : readNdjson)(file, bytesOf(file, io.stdin));
 
 /** The number of the line, or of the case in an array, that a reader's place ends with. */
-const numberOf = (place: string): number => Number(/\d+$/.exec(place)?.[0]);
+const numberOf = (place: string): number =>
+  Number(place.slice(Math.max(place.lastIndexOf(':'), place.lastIndexOf('#')) + 1));
 
 /** The report, with what the overlay had refused among its findings. */
 function compiledFrom(counter: LedgerCounter, options: CompileOptions, refused: readonly Finding[]): CompiledReport {
