@@ -18,6 +18,10 @@ export function absentFinding(text: string, code: 'unrecognised' | 'placeholder'
   });
 }
 
+/** The year does not stand in 〔〕. */
+export const bracketsFinding = (normalised: string): Finding =>
+  createFinding(documentNumberFindings, 'catalogue/document-number-brackets', { params: { normalised } });
+
 /** What was made of the characters: invisible ones, spaces, full-width digits. */
 export function checkWriting(writing: PlainWriting, { normalised }: DocumentNumber): Finding[] {
   const findings: Finding[] = [];

@@ -1,4 +1,5 @@
 import { renderFinding } from '@zwgk/core';
+import { records } from '@zwgk/fixtures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import brackets from './cases/brackets.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import {
   parseDocumentNumber,
   readDocumentNumber,
   safeParseDocumentNumber,
+  scanField,
 } from './document-number.ts';
 import { type DocumentNumberParts, formatDocumentNumber } from './document-number-form.ts';
 import { documentNumberFindings } from './findings.ts';
@@ -66,7 +68,55 @@ const numbers: fc.Arbitrary<DocumentNumberParts> = fc.oneof(
   }),
 );
 
+const STRAY_WORDS = ['的函', '通知', '通报', '意见', '办法', '规定', '措施', '方案', '细则', '决定', '批复', '复函'];
+const MORE_STRAY_WORDS = [
+  '条例',
+  '纪要',
+  '按照',
+  '依据',
+  '根据',
+  '依照',
+  '参照',
+  '作出',
+  '印发',
+  '转发',
+  '关于',
+  '的',
+  '按',
+];
+const words = fc.constantFrom(
+  ...STRAY_WORDS,
+  ...MORE_STRAY_WORDS,
+  ...prefixes,
+  ...names,
+  '书',
+  '函',
+  '和',
+  '号',
+  '年',
+  '第',
+);
+const asWritten = fc.oneof(
+  fc
+    .tuple(
+      fc.array(words, { maxLength: 4 }),
+      fc.constantFrom('〔', '[', '【', '﹝', '（', '(', '［'),
+      fc.integer({ min: 1900, max: 2150 }),
+      fc.constantFrom('〕', ']', '】', '﹞', '）', ')', '］'),
+      serials,
+    )
+    .map(([prefix, opening, year, closing, serial]) => `${prefix.join('')}${opening}${year}${closing}${serial}号`),
+  fc.constantFrom(...records.flatMap(({ norm }) => norm.docNumber ?? [])),
+);
+
 describe('any document number', () => {
+  test('is read at once as the scanner would read it', () => {
+    fc.assert(
+      fc.property(asWritten, (value) => void expect(readDocumentNumber(value)).toEqual(scanField(value))),
+      { numRuns: 2000 },
+    );
+  });
+
   test('is read again from what it is written as', () => {
     fc.assert(
       fc.property(numbers, (parts) => {

@@ -1,6 +1,7 @@
 import { errorOf, type Finding, quoteValue, type Result, resultOf, type Span } from '@zwgk/core';
 import { isPlaceholder, type PlainWriting, plainWriting } from '../written-number/written-number.ts';
-import { absentFinding, checkNumber, checkSurroundings, checkWriting } from './check.ts';
+import { absentFinding, bracketsFinding, checkNumber, checkSurroundings, checkWriting } from './check.ts';
+import { commonDocumentNumber } from './common.ts';
 import { type DocumentNumberParts, formatDocumentNumber } from './document-number-form.ts';
 import { documentNumberErrors } from './errors.ts';
 import { type ScannedNumber, type ScannedText, scanDocumentNumbers } from './scan.ts';
@@ -34,11 +35,12 @@ export type DocumentNumberReading = (DocumentNumber | NoDocumentNumber) & {
 };
 
 const BRACKETS = /[〔〕[\]【】()﹝﹞〈〉<>〖〗]/g;
+const OTHER_BRACKET = /[[\]【】()﹝﹞〈〉<>〖〗]/;
 const PUNCTUATION = /[年〔〕[\]【】()﹝﹞〈〉<>〖〗]/g;
 const OPENING = '〔[【(﹝〈<〖';
 
 const withOneKindOfBrackets = (text: string): string =>
-  text.replace(BRACKETS, (bracket) => (OPENING.includes(bracket) ? '〔' : '〕'));
+  OTHER_BRACKET.test(text) ? text.replace(BRACKETS, (bracket) => (OPENING.includes(bracket) ? '〔' : '〕')) : text;
 
 const scannedText = (writing: PlainWriting, strictness: ScannedText['strictness']): ScannedText => ({
   text: withOneKindOfBrackets(writing.text),
@@ -72,6 +74,16 @@ const documentNumberOf = ({ parts }: ScannedNumber): DocumentNumber => ({
  * ```
  */
 export function readDocumentNumber(value: string): DocumentNumberReading {
+  const common = commonDocumentNumber(value);
+  if (common === undefined) return scanField(value);
+  const { prefix, year, serial, hasProperBrackets } = common;
+  const normalised = hasProperBrackets ? value : `${prefix}〔${year}〕${serial}号`;
+  const findings = hasProperBrackets ? [] : [bracketsFinding(normalised)];
+  return { kind: 'document', form: 'bracketed', prefix, year, serial, normalised, others: [], findings };
+}
+
+/** Looks through a field for numbers of any form, and says what is out of place in it. */
+export function scanField(value: string): DocumentNumberReading {
   const writing = plainWriting(value);
   const scanned = scannedText(writing, 'field');
   const found = scanDocumentNumbers(scanned);
@@ -144,8 +156,9 @@ export function safeParseDocumentNumber(value: unknown): Result<DocumentNumber> 
  */
 export function findDocumentNumbers(text: string): readonly (DocumentNumber & { readonly span: Span })[] {
   const writing = plainWriting(text);
+  const at = (place: number): number => (writing.positions === undefined ? place : (writing.positions[place] ?? 0));
   return scanDocumentNumbers(scannedText(writing, 'running-text')).map((found) => ({
     ...documentNumberOf(found),
-    span: [writing.positions[found.start] ?? 0, (writing.positions[found.end - 1] ?? 0) + 1],
+    span: [at(found.start), at(found.end - 1) + 1],
   }));
 }

@@ -6,6 +6,14 @@
 const STRAY =
   /的函|(?:通知|通报|通告|公告|意见|办法|规定|措施|方案|细则|决定|批复|复函|条例|纪要|按照|依据|根据|依照|参照|作出|印发|转发|关于)(?![书字函规])|的|按/gu;
 
+const STRAY_WORD = /* @__PURE__ */ new RegExp(STRAY.source, 'u');
+
+/** One character of each of those words. Few prefixes hold one, so that few have to be searched for the words. */
+const OF_A_STRAY_WORD = /[的按知报告见法定措案则批复条纪依据参印转关作]/;
+
+/** Whether words of running text stand in a prefix. */
+export const holdsStrayWord = (prefix: string): boolean => OF_A_STRAY_WORD.test(prefix) && STRAY_WORD.test(prefix);
+
 const LETTER = /^[\p{Script=Han}A-Za-z]$/u;
 
 /** Longer than any name, and than any list of names. The limits keep the reading of a long text linear. */

@@ -33,28 +33,38 @@ export interface ScannedNumber {
  * What follows the prefix, by form. A serial in Chinese numerals needs 号 after it. No part repeats what itself holds a
  * repetition, and every repetition has a limit, so that a text is read in time linear in its length.
  */
-const TAILS: readonly { readonly form: DocumentNumberForm; readonly pattern: RegExp }[] = [
+const TAILS: readonly {
+  readonly form: DocumentNumberForm;
+  /** What a text has to hold for the pattern to be worth trying. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}[] = [
   {
     form: 'bracketed',
+    needs: /[〔〕]/,
     pattern:
       /(?:〔(?<year>\d{4}|[〇○零一二三四五六七八九]{4})年?〕?|(?<unopened>\d{4})年?〕)(?<ordinal>第?)(?<serial>\d{1,7}(?!\d)|[〇○零一二三四五六七八九十百千]{1,9}(?=号))(?<suffix>号?)/gu,
   },
   {
     form: 'year-first',
+    needs: /第/,
     pattern:
       /〔(?<year>\d{4}|[〇○零一二三四五六七八九]{4})年?〕(?<word>[\p{Script=Han}A-Za-z]{1,20}?)(?<ordinal>第)(?<serial>\d{1,7}|[〇○零一二三四五六七八九十百千]{1,9})(?<suffix>号)/gu,
   },
   {
     form: 'year-ordinal',
+    needs: /年/,
     pattern:
       /(?<year>\d{4}|[〇○零一二三四五六七八九]{4})年(?<ordinal>第?)(?<serial>\d{1,7}|[〇○零一二三四五六七八九十百千]{1,9})(?<suffix>号)/gu,
   },
   {
     form: 'ordinal',
+    needs: /第/,
     pattern: /〔?(?<ordinal>第)(?<serial>\d{1,7}|[〇○零一二三四五六七八九十百千]{1,9})(?<suffix>号)/gu,
   },
   {
     form: 'ordinal',
+    needs: /[令告]/,
     pattern: /(?<=令|公告|通告)〔?(?<serial>\d{1,7}|[〇○零一二三四五六七八九十百千]{1,9})(?<suffix>号)/gu,
   },
 ];
@@ -67,7 +77,7 @@ const ENDS_IN_NOUN = /(?:令|公告|通告)$/;
 /** All document numbers in a text, from left to right; of two that overlap, the first. */
 export function scanDocumentNumbers(scanned: ScannedText): ScannedNumber[] {
   const { text } = scanned;
-  const candidates = TAILS.flatMap(({ form, pattern }) =>
+  const candidates = TAILS.filter(({ needs }) => needs.test(text)).flatMap(({ form, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({ form, match })),
   );
   candidates.sort((one, other) => one.match.index - other.match.index);

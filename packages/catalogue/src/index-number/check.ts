@@ -9,12 +9,10 @@ import {
 } from '@zwgk/core';
 import { match } from 'ts-pattern';
 import { isPlaceholder, isPlausibleYear } from '../written-number/written-number.ts';
+import { PLATFORM_OPERATOR } from './common.ts';
 import { type Irregularity, indexNumberFindings } from './findings.ts';
 import type { IndexNumber } from './index-number.ts';
 import type { IndexNumberScheme } from './scheme.ts';
-
-/** The organisation code of the General Office of the State Council, whose platform many places use. */
-const PLATFORM_OPERATOR = '000014349';
 
 const ORGANISATION_CODE_LENGTH = 9;
 

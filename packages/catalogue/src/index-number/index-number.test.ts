@@ -1,4 +1,5 @@
-import { isZwgkError, renderFinding } from '@zwgk/core';
+import { isZwgkError, organisationCheckDigit, renderFinding, unifiedSocialCreditCheckCharacter } from '@zwgk/core';
+import { records } from '@zwgk/fixtures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import creditCodesAndHyphens from './cases/credit-codes-and-hyphens.json' with { type: 'json' };
@@ -6,7 +7,13 @@ import deviations from './cases/deviations.json' with { type: 'json' };
 import localSchemes from './cases/local-schemes.json' with { type: 'json' };
 import organisationCodes from './cases/organisation-codes.json' with { type: 'json' };
 import { indexNumberFindings } from './findings.ts';
-import { formatIndexNumber, parseIndexNumber, readIndexNumber, safeParseIndexNumber } from './index-number.ts';
+import {
+  formatIndexNumber,
+  parseIndexNumber,
+  readIndexNumber,
+  recogniseWritten,
+  safeParseIndexNumber,
+} from './index-number.ts';
 import { indexNumberSchemes } from './schemes.ts';
 
 const codesOf = (value: string) => readIndexNumber(value).findings.map(({ code }) => code);
@@ -52,7 +59,30 @@ describe('the schemes', () => {
 const unnamed = ({ source }: RegExp) => new RegExp(source.replaceAll(/\?<[a-z]+>/gi, '?:'));
 const numbers = fc.oneof(...indexNumberSchemes.map(({ pattern }) => fc.stringMatching(unnamed(pattern))));
 
+/** Numbers of the commonest schemes with sound heads, and some that only look like them. */
+const common = fc.oneof(
+  numbers,
+  fc.stringMatching(/^bm\d{8}\/(?:19|20)\d{2}-\d{8}$/),
+  fc
+    .tuple(fc.stringMatching(/^[0-9A-Z]{8}$/), fc.stringMatching(/^(?:19|20)\d{2}-\d{2,8}$/))
+    .map(([head, tail]) => `${head}${organisationCheckDigit(head)}/${tail}`),
+  fc
+    .tuple(
+      fc.stringMatching(/^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{9}$/),
+      fc.stringMatching(/^\d{4}-\d{2,8}$/),
+    )
+    .map(([head, tail]) => `${head}${unifiedSocialCreditCheckCharacter(head)}/${tail}`),
+  fc.constantFrom('000014349/2018-00222', ...records.flatMap(({ norm }) => norm.indexNumber ?? [])),
+);
+
 describe('any index number', () => {
+  test('is read at once as the patterns of the schemes would read it', () => {
+    fc.assert(
+      fc.property(common, (value) => void expect(readIndexNumber(value)).toEqual(recogniseWritten(value))),
+      { numRuns: 2000 },
+    );
+  });
+
   test('is written again from its parts as it was normalised', () => {
     fc.assert(
       fc.property(numbers, (value) => {

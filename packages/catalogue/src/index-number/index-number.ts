@@ -1,6 +1,7 @@
 import { errorOf, type Finding, quoteValue, type Result, resultOf } from '@zwgk/core';
 import { type PlainWriting, plainWriting } from '../written-number/written-number.ts';
 import { checkNumber, checkWriting, placeholderFinding, unrecognisedFinding } from './check.ts';
+import { commonIndexNumber } from './common.ts';
 import { indexNumberErrors } from './errors.ts';
 import type { IndexNumberPart, IndexNumberScheme } from './scheme.ts';
 import { type IndexNumberSchemeId, indexNumberSchemes } from './schemes.ts';
@@ -87,6 +88,12 @@ const plain = (value: string): { writing: PlainWriting; text: string } => {
  * ```
  */
 export function readIndexNumber(value: string): IndexNumberReading {
+  const known = commonIndexNumber(value);
+  return known === undefined ? recogniseWritten(value) : { ...known, findings: [] };
+}
+
+/** Reads a number of any scheme, however it was typed, and says what is out of place in it. */
+export function recogniseWritten(value: string): IndexNumberReading {
   const { writing, text } = plain(value);
   const placeholder = placeholderFinding(text);
   if (placeholder !== undefined) return { scheme: 'unknown', normalised: text, findings: [placeholder] };

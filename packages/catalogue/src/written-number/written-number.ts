@@ -8,9 +8,13 @@ export interface PlainWriting {
   /** Where spaces were left out, as places in `text`: 0 is before its first character. */
   readonly spacesBefore: ReadonlySet<number>;
   readonly hasFullWidth: boolean;
-  /** Where in the value as given each UTF-16 code unit of `text` stood. */
-  readonly positions: readonly number[];
+  /** Where in the value as given each UTF-16 code unit of `text` stood; absent when nothing was left out. */
+  readonly positions?: readonly number[];
 }
+
+/** Nothing in such a text has to be changed: printed ASCII, Chinese characters, brackets. Nearly every number is one. */
+const PLAIN = /^[!-~〈-】〔〕〖〗﹝﹞一-龥]*$/;
+const NO_SPACES: ReadonlySet<number> = /* @__PURE__ */ new Set();
 
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const SPACE = /^\s$/u;
@@ -21,6 +25,7 @@ const FULL_WIDTH_OUT_OF_PLACE = /^[０-９Ａ-Ｚａ-ｚ／－]$/u;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 export function plainWriting(value: string): PlainWriting {
+  if (PLAIN.test(value)) return { text: value, invisible: 0, spacesBefore: NO_SPACES, hasFullWidth: false };
   let text = '';
   let invisible = 0;
   const spacesBefore = new Set<number>();

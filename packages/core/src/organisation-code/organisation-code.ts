@@ -1,6 +1,9 @@
 const FORM = /^[0-9A-Z]{8}[0-9X]$/;
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
+/** 0–9 are worth themselves, A–Z 10 to 35. */
+const characterValue = (code: number): number => (code < 65 ? code - 48 : code - 55);
+
 /** What a check says of a code: sound, a check digit that does not fit, or not of the form at all. */
 export type CodeVerdict = 'valid' | 'wrong-check-digit' | 'wrong-form';
 
@@ -15,7 +18,8 @@ export type CodeVerdict = 'valid' | 'wrong-check-digit' | 'wrong-form';
  * ```
  */
 export function organisationCheckDigit(firstEight: string): string {
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number.parseInt(firstEight[at] as string, 36), 0);
+  let sum = 0;
+  for (let at = 0; at < 8; at++) sum += (WEIGHTS[at] as number) * characterValue(firstEight.charCodeAt(at));
   const digit = 11 - (sum % 11);
   if (digit === 10) return 'X';
   return digit === 11 ? '0' : String(digit);
@@ -34,5 +38,5 @@ export function organisationCheckDigit(firstEight: string): string {
  */
 export function verifyOrganisationCode(code: string): CodeVerdict {
   if (!FORM.test(code)) return 'wrong-form';
-  return organisationCheckDigit(code.slice(0, 8)) === code[8] ? 'valid' : 'wrong-check-digit';
+  return organisationCheckDigit(code) === code[8] ? 'valid' : 'wrong-check-digit';
 }

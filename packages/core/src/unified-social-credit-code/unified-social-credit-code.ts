@@ -2,6 +2,11 @@ import type { CodeVerdict } from '../organisation-code/organisation-code.ts';
 
 /** The 31 characters in use, in the order of their values; I, O, S, V and Z are left out. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+/** The value of each character, by its code. */
+const VALUES = /* @__PURE__ */ (() =>
+  Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code))))();
+/** 3^i modulo 31. */
+const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const FORM = /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/;
 
 /**
@@ -15,11 +20,9 @@ const FORM = /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/;
  * ```
  */
 export function unifiedSocialCreditCheckCharacter(firstSeventeen: string): string {
-  let weight = 1;
   let sum = 0;
-  for (const character of firstSeventeen) {
-    sum += ALPHABET.indexOf(character) * weight;
-    weight = (weight * 3) % 31;
+  for (let at = 0; at < 17; at++) {
+    sum += (VALUES[firstSeventeen.charCodeAt(at)] as number) * (WEIGHTS[at] as number);
   }
   return ALPHABET[(31 - (sum % 31)) % 31] as string;
 }
@@ -36,5 +39,5 @@ export function unifiedSocialCreditCheckCharacter(firstSeventeen: string): strin
  */
 export function verifyUnifiedSocialCreditCode(code: string): CodeVerdict {
   if (!FORM.test(code)) return 'wrong-form';
-  return unifiedSocialCreditCheckCharacter(code.slice(0, 17)) === code[17] ? 'valid' : 'wrong-check-digit';
+  return unifiedSocialCreditCheckCharacter(code) === code[17] ? 'valid' : 'wrong-check-digit';
 }
