@@ -20,15 +20,19 @@ export { type DocumentNumberErrors, documentNumberErrors } from './document-numb
 export { checkEntry, type EntryCheck, type EntryCheckOptions } from './entry/check-entry.ts';
 export {
   type CatalogueEntry,
-  catalogueEntrySchema,
   type DisclosureMode,
+  type Duration,
   disclosureModes,
+  durations,
   type EntryField,
-  type EntryFieldKind,
-  entryFields,
   type Validity,
   validities,
 } from './entry/entry.ts';
+export { type EntryFieldKind, entryFields } from './entry/entry-fields.ts';
+export { catalogueEntrySchema } from './entry/entry-schema.ts';
+export type { ElementObligation, MetadataElement, MetadataGuideline } from './entry/guideline/metadata-guideline.ts';
+export { metadataGuidelines } from './entry/guideline/metadata-guidelines.ts';
+export type { EntryStage } from './entry/rules/entry-rule.ts';
 export { type CatalogueFindings, catalogueFindings } from './findings.ts';
 export { type IndexNumberErrors, indexNumberErrors } from './index-number/errors.ts';
 export {

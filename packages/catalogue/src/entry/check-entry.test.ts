@@ -7,22 +7,22 @@ import { catalogueFindings } from '../findings.ts';
 import { normaliseRecord } from '../record/normalise-record.ts';
 import cases from './cases/entries.json' with { type: 'json' };
 import { checkEntry } from './check-entry.ts';
-import {
-  catalogueEntrySchema,
-  disclosureModes,
-  type EntryField,
-  entryFields,
-  isEntryField,
-  validities,
-} from './entry.ts';
+import { disclosureModes, type EntryField, validities } from './entry.ts';
+import { entryFieldNames, entryFields } from './entry-fields.ts';
+import { catalogueEntrySchema } from './entry-schema.ts';
+import { metadataGuidelines } from './guideline/metadata-guidelines.ts';
+import type { EntryStage } from './rules/entry-rule.ts';
 
 /** What only says that an export is thin; left out where a case is about something else. */
 const thin = ['catalogue/index-number-missing', 'catalogue/summary-missing'];
 
 describe('checking an entry', () => {
-  test.each(cases)('$title', ({ input, asOf, uncertain, expected }) => {
+  test.each(cases)('$title', ({ input, asOf, uncertain, stage, guideline: named, expected }) => {
+    const guideline = metadataGuidelines.find(({ id }) => id === named);
     const { findings, notAssessed } = checkEntry(input, {
       ...(asOf !== undefined && { asOf }),
+      ...(stage !== undefined && { stage: stage as EntryStage }),
+      ...(guideline !== undefined && { guideline }),
       ...(uncertain !== undefined && { uncertain: uncertain as EntryField[] }),
     });
     const wanted = expected.findings.map(([, code]) => code);
@@ -49,14 +49,15 @@ describe('the structure of an entry', () => {
     date: '2024/01/01',
     mode: '主动公开',
     validity: null,
+    duration: '20个工作日',
   };
 
-  test.each(Object.keys(entryFields).filter(isEntryField))('%s names its field and the form expected', (field) => {
+  test.each(entryFieldNames)('%s names its field and the form expected', (field) => {
     const value = values[entryFields[field].kind];
     const [finding] = checkEntry({ title: '公告', [field]: value }).findings;
     expect(finding).toMatchObject({
       code: 'catalogue/field-malformed',
-      path: field === 'keywords' ? ['keywords', 1] : [field],
+      path: entryFields[field].kind === 'texts' ? [field, 1] : [field],
       params: { field, kind: entryFields[field].kind },
     });
     expect(finding && renderFinding(finding, [catalogueFindings], 'zh-CN')).toContain(entryFields[field].term);
@@ -66,6 +67,36 @@ describe('the structure of an entry', () => {
     const { findings } = checkEntry({ title: ['11010119000101000X'], createdOn: '11010119000101000X' });
     expect(findings.map(({ code }) => code)).not.toContain('catalogue/title-missing');
     expect(JSON.stringify(findings)).not.toContain('1101');
+  });
+
+  test('is what the schema says it is: what one refuses, the other refuses at the same field', () => {
+    const values = fc.oneof(
+      fc.constantFrom<unknown>(
+        '通知',
+        '2024-02-29',
+        '2024-02-30',
+        'proactive',
+        'in-force',
+        'standing',
+        [],
+        ['a'],
+        ['a', 7],
+      ),
+      fc.anything(),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...entryFieldNames), values), (given) => {
+        const entry = { title: '通知', ...given };
+        const { error } = catalogueEntrySchema.safeParse(entry);
+        // A title that is `undefined` is missing, which is for a rule to say.
+        const refused = new Set(
+          error?.issues.map(({ path }) => path[0]).filter((field) => entry[field as 'title'] !== undefined),
+        );
+        const found = checkEntry(entry).findings.filter(({ code }) => code === 'catalogue/field-malformed');
+        expect(found.map(({ path }) => path[0]).toSorted()).toEqual([...refused].toSorted());
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('is known to the schema, and to a JSON Schema made from it', () => {

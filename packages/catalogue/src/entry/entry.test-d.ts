@@ -4,7 +4,9 @@ import type * as z from 'zod';
 import type { RecordMapping } from '../record/mapping.ts';
 import type { NormalisedRecord } from '../record/normalise-record.ts';
 import { checkEntry } from './check-entry.ts';
-import type { CatalogueEntry, catalogueEntrySchema, EntryField, EntryFieldKind, entryFields } from './entry.ts';
+import type { CatalogueEntry, EntryField } from './entry.ts';
+import type { EntryFieldKind, entryFields } from './entry-fields.ts';
+import type { catalogueEntrySchema } from './entry-schema.ts';
 
 /** What a value of each kind is in TypeScript. */
 interface KindTypes {
@@ -13,6 +15,7 @@ interface KindTypes {
   date: PlainDate;
   mode: NonNullable<CatalogueEntry['mode']>;
   validity: NonNullable<CatalogueEntry['validity']>;
+  duration: NonNullable<CatalogueEntry['duration']>;
 }
 
 describe('an entry', () => {

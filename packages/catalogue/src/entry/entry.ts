@@ -1,6 +1,4 @@
 import type { PlainDate } from '@zwgk/core';
-import { plainDateSchema } from '@zwgk/core/schema';
-import * as z from 'zod';
 
 /** The disclosure modes (公开方式), in the order of the law: disclosed unasked, on request, or not at all. */
 export const disclosureModes = ['proactive', 'on-request', 'withheld'] as const;
@@ -20,6 +18,12 @@ export const validities = [
 
 /** Whether a document still holds (有效性、效力状态): 有效, 尚未生效, 已修改, 部分失效, 失效, 废止. */
 export type Validity = (typeof validities)[number];
+
+/** For how long, or how often, information is to be open (公开时限的类别), as local catalogues state it. */
+export const durations = ['standing', 'periodic', 'limited', 'ad-hoc'] as const;
+
+/** How long an entry stays open (公开时限): 长期公开, 定期公开, 限时公开, 随时公开. */
+export type Duration = (typeof durations)[number];
 
 /**
  * One published record of a disclosure catalogue (信息条目). Every field but the title may be absent; which absences
@@ -63,74 +67,39 @@ export interface CatalogueEntry {
   /** The column of the portal that the entry is filed under (栏目). */
   readonly column?: string;
   readonly mode?: DisclosureMode;
+  /** Why the information is withheld (不公开理由), where it is. */
+  readonly withheldReason?: string;
+  /** To whom it is disclosed (公开对象、公开范围): the label as written, for instance 全社会. */
+  readonly audience?: string;
+  readonly duration?: Duration;
+  /** The last day on which the entry is to be shown (公示截止日期), where it is to be shown for a time only. */
+  readonly shownUntil?: PlainDate;
+  /** The unit that answers for the entry (责任单位、责任部门). */
+  readonly responsibleUnit?: string;
+  /** Which of the five disclosures the entry belongs to (五公开): the label as written. */
+  readonly stage?: string;
+  /** Whom the information serves (服务对象): the label as written. */
+  readonly serviceTarget?: string;
   readonly validity?: Validity;
   /** Keywords (关键词、主题词). */
   readonly keywords?: readonly string[];
   /** Summary of the content (内容概述). */
   readonly summary?: string;
+  /** Form of the published file (信息格式). */
+  readonly format?: string;
+  /** Language of the information (语种). */
+  readonly language?: string;
   /** Address of the published page (网址). */
   readonly url?: string;
+  /** Files that come with the entry (附件): names or addresses. */
+  readonly attachments?: readonly string[];
+  /** What interprets this document (相关解读): ids, index numbers or addresses of the interpretations; empty for none. */
+  readonly interpretations?: readonly string[];
+  /** The documents that this entry interprets (解读的文件): ids, index numbers, document numbers or addresses. */
+  readonly interpretationOf?: readonly string[];
   /** Text of the document (正文), where the catalogue carries it. */
   readonly text?: string;
 }
 
 /** Name of a field of an entry. */
 export type EntryField = keyof CatalogueEntry;
-
-/** What a field holds: a text, a list of texts, a date, or one word of a fixed list. */
-export type EntryFieldKind = 'text' | 'texts' | 'date' | 'mode' | 'validity';
-
-/** Every field of an entry: its Chinese term and what it holds. */
-export const entryFields = {
-  id: { term: '标识', kind: 'text' },
-  title: { term: '标题', kind: 'text' },
-  indexNumber: { term: '索引号', kind: 'text' },
-  documentNumber: { term: '发文字号', kind: 'text' },
-  publisher: { term: '发布机构', kind: 'text' },
-  issuingBody: { term: '发文机关', kind: 'text' },
-  createdOn: { term: '成文日期', kind: 'date' },
-  publishedOn: { term: '发布日期', kind: 'date' },
-  effectiveOn: { term: '实施日期', kind: 'date' },
-  repealedOn: { term: '废止日期', kind: 'date' },
-  topic: { term: '主题分类', kind: 'text' },
-  genre: { term: '体裁分类', kind: 'text' },
-  assemblyCategory: { term: '组配分类', kind: 'text' },
-  column: { term: '栏目', kind: 'text' },
-  mode: { term: '公开方式', kind: 'mode' },
-  validity: { term: '有效性', kind: 'validity' },
-  keywords: { term: '关键词', kind: 'texts' },
-  summary: { term: '内容概述', kind: 'text' },
-  url: { term: '网址', kind: 'text' },
-  text: { term: '正文', kind: 'text' },
-} as const satisfies Record<EntryField, { term: string; kind: EntryFieldKind }>;
-
-/** Whether a name is that of a field of an entry. */
-export const isEntryField = (name: string): name is EntryField => Object.hasOwn(entryFields, name);
-
-/** Structure of an entry (信息条目): JSON with dates as `YYYY-MM-DD`. Keys that it does not name are left out. */
-export const catalogueEntrySchema: z.ZodType<CatalogueEntry> = /* @__PURE__ */ (() => {
-  const text = z.string().optional();
-  const date = plainDateSchema.optional();
-  return z.object({
-    id: text,
-    title: z.string(),
-    indexNumber: text,
-    documentNumber: text,
-    publisher: text,
-    issuingBody: text,
-    createdOn: date,
-    publishedOn: date,
-    effectiveOn: date,
-    repealedOn: date,
-    topic: text,
-    genre: text,
-    assemblyCategory: text,
-    column: text,
-    mode: z.enum(disclosureModes).optional(),
-    validity: z.enum(validities).optional(),
-    keywords: z.array(z.string()).optional(),
-    summary: text,
-    url: text,
-    text,
-  }) as unknown as z.ZodType<CatalogueEntry>;
-})();

@@ -1,5 +1,6 @@
 import type { FindingDefinitions } from '@zwgk/core';
-import { type EntryField, entryFields } from '../entry/entry.ts';
+import type { EntryField } from '../entry/entry.ts';
+import { entryFields } from '../entry/entry-fields.ts';
 
 type None = Record<never, never>;
 

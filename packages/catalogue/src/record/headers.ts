@@ -1,4 +1,5 @@
-import { type EntryField, entryFields, isEntryField } from '../entry/entry.ts';
+import type { EntryField } from '../entry/entry.ts';
+import { entryFieldNames } from '../entry/entry-fields.ts';
 import { INVISIBLE } from '../entry/legible-text.ts';
 import type { Uncertainty } from './findings.ts';
 
@@ -36,10 +37,22 @@ export const headers: Readonly<Record<EntryField, readonly string[]>> = {
   assemblyCategory: ['组配分类', '组配'],
   column: ['栏目', '所属栏目', '栏目名称', '所属一级类别', '一级类别'],
   mode: ['公开方式', '公开属性', '公开类别', '公开类型'],
+  withheldReason: ['不公开理由', '不予公开理由', '不公开原因'],
+  audience: ['公开对象', '公开范围'],
+  duration: ['公开时限', '公开期限'],
+  shownUntil: ['公示截止日期', '公示截止时间', '公开截止日期', '展示截止日期'],
+  responsibleUnit: ['责任单位', '责任部门', '责任处室', '公开责任单位'],
+  stage: ['五公开类别', '五公开', '公开环节'],
+  serviceTarget: ['服务对象', '服务对象分类'],
   validity: ['有效性', '效力状态', '效力状况', '时效', '时效性', '有效状态', '是否有效'],
   keywords: ['关键词', '主题词', '关键字'],
   summary: ['内容概述', '摘要', '内容摘要', '概述', '内容概要', '信息概述'],
+  format: ['信息格式', '文件格式'],
+  language: ['语种', '信息语种'],
   url: ['网址', '链接', '链接地址', '访问地址', '信息链接', '原文链接'],
+  attachments: ['附件', '附件下载', '相关附件'],
+  interpretations: ['相关解读', '政策解读', '解读材料', '关联解读', '解读链接'],
+  interpretationOf: ['解读的文件', '解读文件', '被解读文件', '解读对象'],
   text: ['正文', '信息内容', '正文内容', '内容'],
 };
 
@@ -64,14 +77,12 @@ const REMARK = /\([^()]*\)|\[[^[\]]*\]/g;
 /** The vocabulary by header. The names of the fields themselves are headers too, and come first. */
 const byHeader: ReadonlyMap<string, ResolvedHeader> = /* @__PURE__ */ (() =>
   new Map(
-    Object.keys(entryFields)
-      .filter(isEntryField)
-      .flatMap((field) =>
-        [field, ...headers[field]].map((header, rank): [string, ResolvedHeader] => [
-          header,
-          GENERIC.includes(header) ? { field, rank, uncertain: 'generic' } : { field, rank },
-        ]),
-      ),
+    entryFieldNames.flatMap((field) =>
+      [field, ...headers[field]].map((header, rank): [string, ResolvedHeader] => [
+        header,
+        GENERIC.includes(header) ? { field, rank, uncertain: 'generic' } : { field, rank },
+      ]),
+    ),
   ))();
 
 /**

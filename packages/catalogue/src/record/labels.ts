@@ -1,13 +1,22 @@
 import type { ConceptScheme } from '@zwgk/core';
-import { type DisclosureMode, disclosureModes, type Validity, validities } from '../entry/entry.ts';
+import {
+  type DisclosureMode,
+  type Duration,
+  disclosureModes,
+  durations,
+  type Validity,
+  validities,
+} from '../entry/entry.ts';
 import { INVISIBLE } from '../entry/legible-text.ts';
 import { disclosureModeScheme } from '../taxonomy/schemes/disclosure-modes.ts';
+import { durations as durationScheme } from '../taxonomy/schemes/durations.ts';
 import { validityStates } from '../taxonomy/schemes/validity-states.ts';
 
 /** The words that offices write in a column of fixed words, and the identifiers that they stand for, by field. */
 const byField = /* @__PURE__ */ (() => ({
   mode: meaningsOf(disclosureModeScheme, disclosureModes),
   validity: meaningsOf(validityStates, validities),
+  duration: meaningsOf(durationScheme, durations),
 }))();
 
 function meaningsOf<Meaning extends string>(
@@ -22,6 +31,9 @@ function meaningsOf<Meaning extends string>(
 }
 
 /** What a word in a column of fixed words stands for; spaces and invisible characters in it do not matter. */
-export function meaningOfLabel(field: 'mode' | 'validity', label: string): DisclosureMode | Validity | undefined {
+export function meaningOfLabel(
+  field: 'mode' | 'validity' | 'duration',
+  label: string,
+): DisclosureMode | Validity | Duration | undefined {
   return byField[field].get(label.replace(INVISIBLE, '').replace(/\s+/g, ''));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { isEntryField } from '../entry/entry.ts';
+import { isEntryField } from '../entry/entry-fields.ts';
 import { resolveHeader } from './headers.ts';
 import { recordMappingSchema } from './mapping.ts';
 import { recordMappings } from './mappings/record-mappings.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isEntryField } from '../entry/entry.ts';
+import { isEntryField } from '../entry/entry-fields.ts';
 
 /** What the values of a raw field are (原字段的含义). */
 export type MappedField =

@@ -1,7 +1,7 @@
 import { records } from '@zwgk/fixtures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogueEntrySchema } from '../entry/entry.ts';
+import { catalogueEntrySchema } from '../entry/entry-schema.ts';
 import cases from './cases/records.json' with { type: 'json' };
 import { headers } from './headers.ts';
 import { recordMappings } from './mappings/record-mappings.ts';

@@ -1,5 +1,6 @@
 import { createFinding, type Finding, findingAt, quoteValue } from '@zwgk/core';
-import { type CatalogueEntry, type EntryField, isEntryField } from '../entry/entry.ts';
+import type { CatalogueEntry, EntryField } from '../entry/entry.ts';
+import { isEntryField } from '../entry/entry-fields.ts';
 import { recordFindings, type Uncertainty } from './findings.ts';
 import { resolveHeader } from './headers.ts';
 import type { RecordMapping } from './mapping.ts';

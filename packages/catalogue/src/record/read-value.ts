@@ -1,6 +1,7 @@
 import { createFinding, type Finding, type PlainDate, quoteValue } from '@zwgk/core';
 import { match } from 'ts-pattern';
-import { type EntryField, entryFields } from '../entry/entry.ts';
+import type { EntryField } from '../entry/entry.ts';
+import { entryFields } from '../entry/entry-fields.ts';
 import { INVISIBLE } from '../entry/legible-text.ts';
 import { isPlaceholder as isPlaceholderText } from '../written-number/written-number.ts';
 import { readDate } from './date.ts';
@@ -35,11 +36,11 @@ export function readValue(field: EntryField, raw: unknown): ValueReading {
       const findings = [...strippedOf(texts, text), ...found];
       return date === undefined ? { unread: 'unreadable' as const, findings } : { value: date, findings };
     })
-    .with('mode', 'validity', (labelled) => {
+    .with('mode', 'validity', 'duration', (labelled) => {
       const meaning = meaningOfLabel(labelled, text);
       return meaning === undefined ? refused(field, 'catalogue/unknown-label', text) : { value: meaning, findings: [] };
     })
-    .with('texts', () => ({ value: filled.flatMap(splitList), findings: [] }))
+    .with('texts', () => ({ value: filled.flatMap((each) => splitList(field, each)), findings: [] }))
     .with('text', () => ({ value: text, findings: strippedOf(texts, text) }))
     .exhaustive();
 }
@@ -70,7 +71,12 @@ function strippedOf(texts: readonly string[], kept: string): readonly Finding[] 
   return [createFinding(recordFindings, 'catalogue/invisible-characters-removed', { params: { count } })];
 }
 
-const splitList = (list: string): readonly string[] => list.split(/[;；,，、\s]+/).filter((item) => item !== '');
+/** Keywords stand apart by any mark; the names and addresses of other lists may hold commas and spaces. */
+const splitList = (field: EntryField, list: string): readonly string[] =>
+  list
+    .split(field === 'keywords' ? /[;；,，、\s]+/ : /[;；|\r\n]+/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 
 function isPlaceholder(field: EntryField, text: string): boolean {
   if (field === 'publisher' && NO_PUBLISHERS.includes(text)) return true;

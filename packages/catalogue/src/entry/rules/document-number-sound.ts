@@ -1,9 +1,9 @@
-import { readDocumentNumber } from '../../document-number/document-number.ts';
 import type { EntryRule } from './entry-rule.ts';
 
 /** The document number has a known form. */
-export const documentNumberSound: EntryRule = ({ documentNumber }, report) => {
+export const documentNumberSound: EntryRule = (_, report) => {
+  const { documentNumber } = report;
   if (documentNumber === undefined)
     return report.notAssessed('catalogue/document-number-unrecognised', 'documentNumber');
-  report.adopt(readDocumentNumber(documentNumber).findings, 'documentNumber');
+  if (documentNumber.findings.length > 0) report.adopt(documentNumber.findings, 'documentNumber');
 };

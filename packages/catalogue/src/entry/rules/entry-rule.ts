@@ -1,26 +1,40 @@
 import type { Finding, FindingPlace, PlainDate } from '@zwgk/core';
+import type { DocumentNumberReading } from '../../document-number/document-number.ts';
 import type { CatalogueFindings } from '../../findings.ts';
-import type { CatalogueEntry, EntryField } from '../entry.ts';
+import type { IndexNumberReading } from '../../index-number/index-number.ts';
+import type { EntryField } from '../entry.ts';
+import type { MetadataGuideline } from '../guideline/metadata-guideline.ts';
+import type { ReadableEntry } from '../read-structure.ts';
 
-/** The fields of an entry that could be read; the title, too, may be among the missing. */
-export type ReadableEntry = Partial<CatalogueEntry>;
+/**
+ * Where an entry stands on its way to the public (条目的阶段): a draft has not been released yet, so that it need not have
+ * what only publication gives it (index number, date of publication, address), but has to say how it will be disclosed.
+ */
+export type EntryStage = 'draft' | 'published';
 
 /** Where a rule says what it found, and what it lacked. */
 export interface EntryReport {
   /** The day of the check (检查基准日), when one was named. */
   readonly asOf: PlainDate | undefined;
+  readonly stage: EntryStage;
+  /** The guideline on metadata that the entry is held to, when one was named. */
+  readonly guideline: MetadataGuideline | undefined;
+  /** What was read in the index number, when there is one. */
+  readonly indexNumber: IndexNumberReading | undefined;
+  /** What was read in the document number, when there is one. */
+  readonly documentNumber: DocumentNumberReading | undefined;
   /** Whether the entry gives a field at all; a malformed value has a finding of its own and is not missing. */
-  readonly gives: (field: EntryField) => boolean;
+  gives(field: EntryField): boolean;
   /** Makes a finding. It is placed at, and as sure as, the fields that it rests on; the first of them is its path. */
-  readonly finding: <Code extends keyof CatalogueFindings & string>(
+  finding<Code extends keyof CatalogueFindings & string>(
     code: Code,
     on: readonly [EntryField, ...EntryField[]],
     place: Omit<FindingPlace<CatalogueFindings[Code]>, 'path' | 'severity'>,
-  ) => void;
+  ): void;
   /** Takes over what the reader of a field's value found. */
-  readonly adopt: (findings: readonly Finding[], field: EntryField) => void;
+  adopt(findings: readonly Finding[], field: EntryField): void;
   /** The rule could not run: it lacked those of its needs that the check was not given, or that could not be read. */
-  readonly notAssessed: (rule: keyof CatalogueFindings, ...needs: readonly (EntryField | 'asOf')[]) => void;
+  notAssessed(rule: keyof CatalogueFindings, ...needs: readonly (EntryField | 'asOf')[]): void;
 }
 
 /**

@@ -3,6 +3,6 @@ import type { EntryRule } from './entry-rule.ts';
 
 /** 名称: the title is there, and is more than spaces. */
 export const titlePresent: EntryRule = ({ title }, report) => {
-  if (title === undefined ? report.gives('title') : title.trim() !== '') return;
+  if (title === undefined ? report.gives('title') : /\S/.test(title)) return;
   report.finding('catalogue/title-missing', ['title'], { params: {}, basis: basisOfMinimumElements(report.asOf) });
 };

@@ -7,6 +7,7 @@ import { govcnSearch } from './govcn-search.ts';
 import { gzSearch } from './gz-search.ts';
 import { hbGovdoc } from './hb-govdoc.ts';
 import { siteMeta } from './site-meta.ts';
+import { siteMetaNames } from './site-meta-names.ts';
 import { tjTrs } from './tj-trs.ts';
 
 /** The built-in mappings (内置字段映射). An export is recognised by the raw fields of a signature; the earlier wins. */
@@ -20,4 +21,5 @@ export const recordMappings: readonly RecordMapping[] = [
   cqHycloud,
   gzSearch,
   siteMeta,
+  siteMetaNames,
 ];

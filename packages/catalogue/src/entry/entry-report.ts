@@ -1,0 +1,87 @@
+import {
+  createFinding,
+  type Finding,
+  type FindingPlace,
+  findingAt,
+  type NotAssessed,
+  type PlainDate,
+  type Severity,
+} from '@zwgk/core';
+import { type DocumentNumberReading, readDocumentNumber } from '../document-number/document-number.ts';
+import { type CatalogueFindings, catalogueFindings } from '../findings.ts';
+import { type IndexNumberReading, readIndexNumber } from '../index-number/index-number.ts';
+import type { EntryField } from './entry.ts';
+import type { MetadataGuideline } from './guideline/metadata-guideline.ts';
+import type { ReadableEntry } from './read-structure.ts';
+import type { EntryReport, EntryStage } from './rules/entry-rule.ts';
+
+const MILDER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'notice', notice: 'notice' };
+
+/** What the rules of a check are told besides the entry; the same for all entries that are checked alike. */
+export interface CheckContext {
+  readonly asOf: PlainDate | undefined;
+  readonly stage: EntryStage;
+  readonly guideline: MetadataGuideline | undefined;
+  readonly uncertain: readonly EntryField[];
+}
+
+/**
+ * What the rules over one entry report to. A class, not a handful of functions: one is made for every entry, and a class
+ * makes its functions once. Each number is read once, for all rules.
+ */
+export class ReportOfEntry implements EntryReport {
+  readonly asOf: PlainDate | undefined;
+  readonly stage: EntryStage;
+  readonly guideline: MetadataGuideline | undefined;
+  readonly indexNumber: IndexNumberReading | undefined;
+  readonly documentNumber: DocumentNumberReading | undefined;
+  readonly notes: NotAssessed[] = [];
+  readonly findings: Finding[];
+  readonly #entry: object;
+  readonly #fields: ReadableEntry;
+  readonly #uncertain: readonly EntryField[];
+
+  constructor(entry: object, fields: ReadableEntry, findings: Finding[], context: CheckContext) {
+    this.asOf = context.asOf;
+    this.stage = context.stage;
+    this.guideline = context.guideline;
+    this.indexNumber = fields.indexNumber === undefined ? undefined : readIndexNumber(fields.indexNumber);
+    this.documentNumber = fields.documentNumber === undefined ? undefined : readDocumentNumber(fields.documentNumber);
+    this.findings = findings;
+    this.#entry = entry;
+    this.#fields = fields;
+    this.#uncertain = context.uncertain;
+  }
+
+  gives(field: EntryField): boolean {
+    if (this.#fields[field] !== undefined) return true;
+    return Object.hasOwn(this.#entry, field) && (this.#entry as Readonly<Record<string, unknown>>)[field] !== undefined;
+  }
+
+  finding<Code extends keyof CatalogueFindings & string>(
+    code: Code,
+    on: readonly [EntryField, ...EntryField[]],
+    place: Omit<FindingPlace<CatalogueFindings[Code]>, 'path' | 'severity'>,
+  ): void {
+    const severity = this.#weakened(catalogueFindings[code].severity, on);
+    this.findings.push(
+      createFinding<CatalogueFindings, Code>(catalogueFindings, code, { ...place, path: [on[0]], severity }),
+    );
+  }
+
+  adopt(adopted: readonly Finding[], field: EntryField): void {
+    for (const finding of adopted) {
+      this.findings.push({ ...findingAt(finding, [field]), severity: this.#weakened(finding.severity, [field]) });
+    }
+  }
+
+  notAssessed(rule: keyof CatalogueFindings, ...needs: readonly (EntryField | 'asOf')[]): void {
+    const missing: string[] = [];
+    for (const need of needs) if ((need === 'asOf' ? this.asOf : this.#fields[need]) === undefined) missing.push(need);
+    this.notes.push({ rule, missing, path: [] });
+  }
+
+  #weakened(severity: Severity, on: readonly EntryField[]): Severity {
+    return on.some((field) => this.#uncertain.includes(field)) ? MILDER[severity] : severity;
+  }
+}

@@ -1,0 +1,84 @@
+import { createFinding, type Finding, isPlainDate, quoteValue } from '@zwgk/core';
+import { type CatalogueEntry, disclosureModes, durations, type EntryField, validities } from './entry.ts';
+import { type EntryFieldKind, entryFieldNames, entryFields, isEntryField } from './entry-fields.ts';
+import { type EntryFindings, entryFindings } from './findings.ts';
+
+/** The fields of an entry that could be read; the title, too, may be among the missing. */
+export type ReadableEntry = Partial<CatalogueEntry>;
+
+type Given = Readonly<Record<string, unknown>>;
+
+const oneOf =
+  (words: readonly string[]) =>
+  (value: unknown): boolean =>
+    words.includes(value as string);
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** What a value of each kind is. The schema says the same; a test holds the two together. */
+const holds: Readonly<Record<EntryFieldKind, (value: unknown) => boolean>> = {
+  text: isText,
+  texts: (value) => Array.isArray(value) && value.every(isText),
+  date: isPlainDate,
+  mode: oneOf(disclosureModes),
+  validity: oneOf(validities),
+  duration: oneOf(durations),
+};
+
+/** The check of each field, by its name. */
+const checks: ReadonlyMap<string, (value: unknown) => boolean> = /* @__PURE__ */ (() =>
+  new Map(entryFieldNames.map((field) => [field, holds[entryFields[field].kind]])))();
+
+/**
+ * All fields, none of them given. Every entry is read into a copy, so that all entries look alike to the rules: objects
+ * of one shape are read many times faster than those that came with a shape of their own.
+ */
+const blank: Readonly<Record<string, undefined>> = /* @__PURE__ */ (() =>
+  Object.fromEntries(entryFieldNames.map((field) => [field, undefined])))();
+
+/** The structure of an entry, as read. */
+interface EntryStructure {
+  /** What the rules run on: every field, `undefined` where it is absent or has not the form of its kind. */
+  readonly fields: ReadableEntry;
+  /** Names of the fields that have not the form of their kind, and of those that no entry has. */
+  readonly refused: readonly string[];
+  readonly findings: Finding[];
+}
+
+/**
+ * Reads the structure of an entry (结构检查) in one walk over its keys: the fields that have the form that the schema
+ * asks for, and a finding for each that has not, or that no entry has. Keys with the value `undefined` are as good as
+ * absent.
+ */
+export function readStructure(entry: object): EntryStructure {
+  const fields: Record<string, unknown> = { ...blank };
+  const findings: Finding[] = [];
+  const refused: string[] = [];
+  for (const name of Object.keys(entry)) {
+    const value = (entry as Given)[name];
+    if (value === undefined) continue;
+    if (checks.get(name)?.(value) === true) {
+      fields[name] = value;
+    } else {
+      refused.push(name);
+      findings.push(isEntryField(name) ? malformed(name, value) : unknownField(name));
+    }
+  }
+  return { fields, refused, findings };
+}
+
+const finding = <Code extends keyof EntryFindings & string>(
+  code: Code,
+  params: EntryFindings[Code],
+  path: readonly (string | number)[],
+): Finding => createFinding<EntryFindings, Code>(entryFindings, code, { params, path });
+
+/** A field that no rule knows would pass unchecked: it may be a misspelt one. */
+const unknownField = (name: string): Finding => finding('catalogue/field-unknown', { name: quoteValue(name) }, [name]);
+
+/** A field that has not the form of its kind; in a list, at the first item that is none. */
+function malformed(field: EntryField, value: unknown): Finding {
+  const { kind } = entryFields[field];
+  const path = Array.isArray(value) && kind === 'texts' ? [field, value.findIndex((item) => !isText(item))] : [field];
+  return finding('catalogue/field-malformed', { field, kind }, path);
+}
