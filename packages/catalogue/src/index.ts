@@ -21,9 +21,7 @@ export { checkEntry, type EntryCheck, type EntryCheckOptions } from './entry/che
 export {
   type CatalogueEntry,
   type DisclosureMode,
-  type Duration,
   disclosureModes,
-  durations,
   type EntryField,
   type Validity,
   validities,

@@ -1,5 +1,5 @@
 import { type Calendar, china } from '@zwgk/calendar';
-import { checkEntry, type EntryField } from '@zwgk/catalogue';
+import { checkEntry, type EntryField, type EntryStage, type MetadataGuideline, type Profile } from '@zwgk/catalogue';
 import type { Scanner } from '@zwgk/confidentiality';
 import type { Finding, NotAssessed, PlainDate } from '@zwgk/core';
 import type { DeadlineRule } from '@zwgk/deadlines';
@@ -11,6 +11,12 @@ import { checkTimeliness } from './timeliness/published-late.ts';
 export interface InspectionOptions {
   /** The day on which it is done: nothing can have been made or published after it. */
   readonly asOf?: PlainDate;
+  /** Whether the entries are published or drafts; published unless said otherwise. */
+  readonly stage?: EntryStage;
+  /** A guideline on metadata that the entries are held to, see `metadataGuidelines` of `@zwgk/catalogue`. */
+  readonly guideline?: MetadataGuideline;
+  /** The profile of the body whose entries they are, see `profile` of `@zwgk/catalogue`. */
+  readonly profile?: Profile;
   /** The calendar that counts the working days; the national one unless another is given. */
   readonly calendar?: Calendar;
   /** The time limits; the national ones unless others are given, see `extendDeadlineRules` of `@zwgk/deadlines`. */
@@ -47,8 +53,8 @@ export interface EntryInspection {
  * ```
  */
 export function inspectEntry(entry: unknown, options: EntryInspectionOptions = {}): EntryInspection {
-  const { asOf, calendar = china, uncertain = [], deadlineRules, scanner } = options;
-  const { readable, findings, notAssessed } = checkEntry(entry, { uncertain, ...(asOf !== undefined && { asOf }) });
+  const { calendar = china, uncertain = [], deadlineRules, scanner } = options;
+  const { readable, findings, notAssessed } = checkEntry(entry, options);
   const timeliness = checkTimeliness(readable, calendar, uncertain, deadlineRules);
   return {
     findings: [

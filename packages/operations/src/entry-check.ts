@@ -1,11 +1,11 @@
-import type { NotAssessed } from '@zwgk/core';
+import { metadataGuidelines, profile } from '@zwgk/catalogue';
 import { plainDateSchema } from '@zwgk/core/schema';
 import { inspectEntry } from '@zwgk/inspection';
 import * as z from 'zod';
 import { withMessages } from './message-catalogues.ts';
 import { operation } from './operation.ts';
 
-/** Checks one entry (检查信息条目): structure, identifiers, dates, timeliness. */
+/** Checks one entry (检查信息条目): structure, identifiers, dates, timeliness; its column where a profile is named. */
 export const entryCheck = operation({
   name: 'entry.check',
   summary: {
@@ -15,14 +15,18 @@ export const entryCheck = operation({
   input: z.strictObject({
     entry: z.record(z.string(), z.unknown()),
     profile: z.string().optional(),
+    stage: z.enum(['draft', 'published']).optional(),
+    guideline: z.enum(metadataGuidelines.map(({ id }) => id)).optional(),
     asOf: plainDateSchema.optional(),
   }),
-  run: ({ entry, profile, asOf }) => {
-    const { findings, notAssessed } = inspectEntry(entry, asOf === undefined ? {} : { asOf });
-    return { findings: withMessages(findings), notAssessed: [...notAssessed, ...profileNotAssessed(profile)] };
+  run: ({ entry, profile: bodyKind, stage, guideline: named, asOf }) => {
+    const guideline = metadataGuidelines.find(({ id }) => id === named);
+    const { findings, notAssessed } = inspectEntry(entry, {
+      ...(asOf !== undefined && { asOf }),
+      ...(stage !== undefined && { stage }),
+      ...(guideline !== undefined && { guideline }),
+      ...(bodyKind !== undefined && { profile: profile(bodyKind, asOf === undefined ? {} : { on: asOf }) }),
+    });
+    return { findings: withMessages(findings), notAssessed };
   },
 });
-
-/** There are no profiles yet, and an answer that passed over one would pass for an answer against it. */
-const profileNotAssessed = (profile: string | undefined): readonly NotAssessed[] =>
-  profile === undefined ? [] : [{ rule: 'catalogue/profile', missing: ['profile'], path: ['profile'] }];

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { catalogueFindings } from '../findings.ts';
+import { profile } from '../profile/profiles.ts';
 import { normaliseRecord } from '../record/normalise-record.ts';
 import cases from './cases/entries.json' with { type: 'json' };
 import { checkEntry } from './check-entry.ts';
@@ -106,6 +107,42 @@ describe('the structure of an entry', () => {
       catalogueEntrySchema.safeParse({ title: '公告', mode: disclosureModes[0], validity: validities[0] }).success,
     ).toBe(true);
     expect(catalogueEntrySchema.safeParse({}).success).toBe(false);
+  });
+});
+
+describe('the column of an entry, by the profile of its body', () => {
+  const county = profile('county-department');
+  const codes = (entry: object) =>
+    checkEntry({ createdOn: '2026-03-01', ...entry }, { profile: county })
+      .findings.map(({ code }) => code)
+      .filter((code) => code.startsWith('catalogue/column'));
+  const lacking = (entry: object) =>
+    checkEntry(entry, { profile: county }).notAssessed.find(({ rule }) => rule === 'catalogue/column-not-allowed')
+      ?.missing;
+
+  test('a column of what is disclosed proactively holds nothing that is withheld or disclosed on request', () => {
+    const entry = { title: '某项目批准结果', column: '重大建设项目' };
+    expect(codes({ ...entry, mode: 'proactive' })).toEqual([]);
+    expect(codes({ ...entry, mode: 'on-request' })).toEqual(['catalogue/column-not-allowed']);
+    const { findings } = checkEntry({ ...entry, mode: 'withheld' }, { profile: county });
+    expect(findings.find(({ code }) => code === 'catalogue/column-not-allowed')).toMatchObject({
+      path: ['column'],
+      params: { mode: 'withheld', allowed: ['proactive'] },
+      basis: [{ instrument: 'disclosure-regulation', version: '2019', article: 20, item: 10 }],
+    });
+  });
+
+  test('the column of the annual reports holds annual reports', () => {
+    const report = { title: '某局2025年政府信息公开工作年度报告', column: '政府信息公开年报', mode: 'proactive' };
+    expect(codes(report)).toEqual([]);
+    expect(codes({ ...report, title: '关于调整办公时间的通知' })).toEqual(['catalogue/column-misfiled']);
+  });
+
+  test('a column of the portal’s own is not judged, and it is said', () => {
+    expect(codes({ title: '通知', column: '通知公告', mode: 'withheld' })).toEqual([]);
+    expect(lacking({ title: '通知', column: '通知公告', mode: 'withheld' })).toEqual(['item']);
+    expect(lacking({ title: '通知' })).toEqual(['column']);
+    expect(lacking({ title: '通知', column: '重大建设项目' })).toEqual(['mode']);
   });
 });
 

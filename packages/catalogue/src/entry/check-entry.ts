@@ -1,5 +1,6 @@
 import { createFinding, type Finding, type NotAssessed, type PlainDateLike, parsePlainDate } from '@zwgk/core';
 import { catalogueFindings } from '../findings.ts';
+import type { Profile } from '../profile/profile.ts';
 import type { EntryField } from './entry.ts';
 import { ReportOfEntry } from './entry-report.ts';
 import type { MetadataGuideline } from './guideline/metadata-guideline.ts';
@@ -15,6 +16,8 @@ export interface EntryCheckOptions {
   readonly stage?: EntryStage;
   /** A guideline on metadata (元数据规范) whose mandatory elements are asked for, see `metadataGuidelines`. */
   readonly guideline?: MetadataGuideline;
+  /** The profile of the body that discloses it (目录规范): what its columns hold, see `profile`. */
+  readonly profile?: Profile;
   /**
    * Fields whose source does not vouch for them, as `normaliseRecord` names them. What rests on one of these is a
    * degree milder: a warning in place of an error, a notice in place of a warning.
@@ -59,8 +62,8 @@ export function checkEntry(entry: unknown, options: EntryCheckOptions = {}): Ent
     };
   }
   const { fields, refused, findings } = readStructure(entry);
-  const { stage = 'published', guideline, uncertain = [] } = options;
-  const report = new ReportOfEntry(entry, fields, findings, { asOf, stage, guideline, uncertain });
+  const { stage = 'published', guideline, profile, uncertain = [] } = options;
+  const report = new ReportOfEntry(entry, fields, findings, { asOf, stage, guideline, profile, uncertain });
   for (const rule of entryRules) rule(fields, report);
   return { readable: refused.length === 0 ? entry : without(entry, refused), findings, notAssessed: report.notes };
 }

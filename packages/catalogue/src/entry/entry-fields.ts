@@ -34,8 +34,8 @@ export const entryFields = {
   language: { term: '语种', kind: 'text' },
   url: { term: '网址', kind: 'text' },
   attachments: { term: '附件', kind: 'texts' },
-  interpretations: { term: '相关解读', kind: 'texts' },
-  interpretationOf: { term: '解读的文件', kind: 'texts' },
+  interpretedBy: { term: '相关解读', kind: 'texts' },
+  interprets: { term: '解读的文件', kind: 'texts' },
   text: { term: '正文', kind: 'text' },
 } as const satisfies Record<EntryField, { term: string; kind: EntryFieldKind }>;
 

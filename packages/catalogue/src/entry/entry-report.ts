@@ -10,10 +10,11 @@ import {
 import { type DocumentNumberReading, readDocumentNumber } from '../document-number/document-number.ts';
 import { type CatalogueFindings, catalogueFindings } from '../findings.ts';
 import { type IndexNumberReading, readIndexNumber } from '../index-number/index-number.ts';
+import type { Profile } from '../profile/profile.ts';
 import type { EntryField } from './entry.ts';
 import type { MetadataGuideline } from './guideline/metadata-guideline.ts';
 import type { ReadableEntry } from './read-structure.ts';
-import type { EntryReport, EntryStage } from './rules/entry-rule.ts';
+import type { EntryReport, EntryStage, Need } from './rules/entry-rule.ts';
 
 const MILDER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'notice', notice: 'notice' };
 
@@ -22,6 +23,7 @@ export interface CheckContext {
   readonly asOf: PlainDate | undefined;
   readonly stage: EntryStage;
   readonly guideline: MetadataGuideline | undefined;
+  readonly profile: Profile | undefined;
   readonly uncertain: readonly EntryField[];
 }
 
@@ -33,6 +35,7 @@ export class ReportOfEntry implements EntryReport {
   readonly asOf: PlainDate | undefined;
   readonly stage: EntryStage;
   readonly guideline: MetadataGuideline | undefined;
+  readonly profile: Profile | undefined;
   readonly indexNumber: IndexNumberReading | undefined;
   readonly documentNumber: DocumentNumberReading | undefined;
   readonly notes: NotAssessed[] = [];
@@ -45,6 +48,7 @@ export class ReportOfEntry implements EntryReport {
     this.asOf = context.asOf;
     this.stage = context.stage;
     this.guideline = context.guideline;
+    this.profile = context.profile;
     this.indexNumber = fields.indexNumber === undefined ? undefined : readIndexNumber(fields.indexNumber);
     this.documentNumber = fields.documentNumber === undefined ? undefined : readDocumentNumber(fields.documentNumber);
     this.findings = findings;
@@ -75,10 +79,15 @@ export class ReportOfEntry implements EntryReport {
     }
   }
 
-  notAssessed(rule: keyof CatalogueFindings, ...needs: readonly (EntryField | 'asOf')[]): void {
+  notAssessed(rule: keyof CatalogueFindings, ...needs: readonly Need[]): void {
     const missing: string[] = [];
-    for (const need of needs) if ((need === 'asOf' ? this.asOf : this.#fields[need]) === undefined) missing.push(need);
+    for (const need of needs) if (!this.#has(need)) missing.push(need);
     this.notes.push({ rule, missing, path: [] });
+  }
+
+  #has(need: Need): boolean {
+    if (need === 'item') return false;
+    return (need === 'asOf' ? this.asOf : this.#fields[need]) !== undefined;
   }
 
   #weakened(severity: Severity, on: readonly EntryField[]): Severity {

@@ -1,6 +1,7 @@
 import { plainDateSchema } from '@zwgk/core/schema';
 import * as z from 'zod';
-import { type CatalogueEntry, disclosureModes, durations, validities } from './entry.ts';
+import { durationIds } from '../item/item-values.ts';
+import { type CatalogueEntry, disclosureModes, validities } from './entry.ts';
 
 /** Structure of an entry (信息条目): JSON with dates as `YYYY-MM-DD`. Keys that it does not name are left out. */
 export const catalogueEntrySchema: z.ZodType<CatalogueEntry> = /* @__PURE__ */ (() => {
@@ -25,7 +26,7 @@ export const catalogueEntrySchema: z.ZodType<CatalogueEntry> = /* @__PURE__ */ (
     mode: z.enum(disclosureModes).optional(),
     withheldReason: text,
     audience: text,
-    duration: z.enum(durations).optional(),
+    duration: z.enum(durationIds).optional(),
     shownUntil: date,
     responsibleUnit: text,
     stage: text,
@@ -37,8 +38,8 @@ export const catalogueEntrySchema: z.ZodType<CatalogueEntry> = /* @__PURE__ */ (
     language: text,
     url: text,
     attachments: texts,
-    interpretations: texts,
-    interpretationOf: texts,
+    interpretedBy: texts,
+    interprets: texts,
     text,
   }) as unknown as z.ZodType<CatalogueEntry>;
 })();

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@zwgk/core';
+import type { Duration } from '../item/item-values.ts';
 
 /** The disclosure modes (公开方式), in the order of the law: disclosed unasked, on request, or not at all. */
 export const disclosureModes = ['proactive', 'on-request', 'withheld'] as const;
@@ -18,12 +19,6 @@ export const validities = [
 
 /** Whether a document still holds (有效性、效力状态): 有效, 尚未生效, 已修改, 部分失效, 失效, 废止. */
 export type Validity = (typeof validities)[number];
-
-/** For how long, or how often, information is to be open (公开时限的类别), as local catalogues state it. */
-export const durations = ['standing', 'periodic', 'limited', 'ad-hoc'] as const;
-
-/** How long an entry stays open (公开时限): 长期公开, 定期公开, 限时公开, 随时公开. */
-export type Duration = (typeof durations)[number];
 
 /**
  * One published record of a disclosure catalogue (信息条目). Every field but the title may be absent; which absences
@@ -71,6 +66,7 @@ export interface CatalogueEntry {
   readonly withheldReason?: string;
   /** To whom it is disclosed (公开对象、公开范围): the label as written, for instance 全社会. */
   readonly audience?: string;
+  /** How long it stays open (公开时限): 长期公开, 定期公开, 短期公开, 随时公开. */
   readonly duration?: Duration;
   /** The last day on which the entry is to be shown (公示截止日期), where it is to be shown for a time only. */
   readonly shownUntil?: PlainDate;
@@ -94,9 +90,9 @@ export interface CatalogueEntry {
   /** Files that come with the entry (附件): names or addresses. */
   readonly attachments?: readonly string[];
   /** What interprets this document (相关解读): ids, index numbers or addresses of the interpretations; empty for none. */
-  readonly interpretations?: readonly string[];
+  readonly interpretedBy?: readonly string[];
   /** The documents that this entry interprets (解读的文件): ids, index numbers, document numbers or addresses. */
-  readonly interpretationOf?: readonly string[];
+  readonly interprets?: readonly string[];
   /** Text of the document (正文), where the catalogue carries it. */
   readonly text?: string;
 }

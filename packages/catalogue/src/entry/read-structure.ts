@@ -1,5 +1,6 @@
 import { createFinding, type Finding, isPlainDate, quoteValue } from '@zwgk/core';
-import { type CatalogueEntry, disclosureModes, durations, type EntryField, validities } from './entry.ts';
+import { durationIds } from '../item/item-values.ts';
+import { type CatalogueEntry, disclosureModes, type EntryField, validities } from './entry.ts';
 import { type EntryFieldKind, entryFieldNames, entryFields, isEntryField } from './entry-fields.ts';
 import { type EntryFindings, entryFindings } from './findings.ts';
 
@@ -22,7 +23,7 @@ const holds: Readonly<Record<EntryFieldKind, (value: unknown) => boolean>> = {
   date: isPlainDate,
   mode: oneOf(disclosureModes),
   validity: oneOf(validities),
-  duration: oneOf(durations),
+  duration: oneOf(durationIds),
 };
 
 /** The check of each field, by its name. */

@@ -51,8 +51,8 @@ export const headers: Readonly<Record<EntryField, readonly string[]>> = {
   language: ['语种', '信息语种'],
   url: ['网址', '链接', '链接地址', '访问地址', '信息链接', '原文链接'],
   attachments: ['附件', '附件下载', '相关附件'],
-  interpretations: ['相关解读', '政策解读', '解读材料', '关联解读', '解读链接'],
-  interpretationOf: ['解读的文件', '解读文件', '被解读文件', '解读对象'],
+  interpretedBy: ['相关解读', '政策解读', '解读材料', '关联解读', '解读链接'],
+  interprets: ['解读的文件', '解读文件', '被解读文件', '解读对象'],
   text: ['正文', '信息内容', '正文内容', '内容'],
 };
 

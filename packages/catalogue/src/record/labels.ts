@@ -1,22 +1,16 @@
 import type { ConceptScheme } from '@zwgk/core';
-import {
-  type DisclosureMode,
-  type Duration,
-  disclosureModes,
-  durations,
-  type Validity,
-  validities,
-} from '../entry/entry.ts';
+import { type DisclosureMode, disclosureModes, type Validity, validities } from '../entry/entry.ts';
 import { INVISIBLE } from '../entry/legible-text.ts';
+import { type Duration, durationIds } from '../item/item-values.ts';
 import { disclosureModeScheme } from '../taxonomy/schemes/disclosure-modes.ts';
-import { durations as durationScheme } from '../taxonomy/schemes/durations.ts';
+import { durations } from '../taxonomy/schemes/durations.ts';
 import { validityStates } from '../taxonomy/schemes/validity-states.ts';
 
 /** The words that offices write in a column of fixed words, and the identifiers that they stand for, by field. */
 const byField = /* @__PURE__ */ (() => ({
   mode: meaningsOf(disclosureModeScheme, disclosureModes),
   validity: meaningsOf(validityStates, validities),
-  duration: meaningsOf(durationScheme, durations),
+  duration: meaningsOf(durations, durationIds),
 }))();
 
 function meaningsOf<Meaning extends string>(

@@ -2,6 +2,7 @@ import type { Finding, FindingPlace, PlainDate } from '@zwgk/core';
 import type { DocumentNumberReading } from '../../document-number/document-number.ts';
 import type { CatalogueFindings } from '../../findings.ts';
 import type { IndexNumberReading } from '../../index-number/index-number.ts';
+import type { Profile } from '../../profile/profile.ts';
 import type { EntryField } from '../entry.ts';
 import type { MetadataGuideline } from '../guideline/metadata-guideline.ts';
 import type { ReadableEntry } from '../read-structure.ts';
@@ -12,6 +13,9 @@ import type { ReadableEntry } from '../read-structure.ts';
  */
 export type EntryStage = 'draft' | 'published';
 
+/** What a rule may lack: a field, the day of the check, or the item of the profile that the entry falls under. */
+export type Need = EntryField | 'asOf' | 'item';
+
 /** Where a rule says what it found, and what it lacked. */
 export interface EntryReport {
   /** The day of the check (检查基准日), when one was named. */
@@ -19,6 +23,8 @@ export interface EntryReport {
   readonly stage: EntryStage;
   /** The guideline on metadata that the entry is held to, when one was named. */
   readonly guideline: MetadataGuideline | undefined;
+  /** The profile of the body that the entry is disclosed by, when one was given. */
+  readonly profile: Profile | undefined;
   /** What was read in the index number, when there is one. */
   readonly indexNumber: IndexNumberReading | undefined;
   /** What was read in the document number, when there is one. */
@@ -34,7 +40,7 @@ export interface EntryReport {
   /** Takes over what the reader of a field's value found. */
   adopt(findings: readonly Finding[], field: EntryField): void;
   /** The rule could not run: it lacked those of its needs that the check was not given, or that could not be read. */
-  notAssessed(rule: keyof CatalogueFindings, ...needs: readonly (EntryField | 'asOf')[]): void;
+  notAssessed(rule: keyof CatalogueFindings, ...needs: readonly Need[]): void;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { columnAllowsEntry } from './column-allows-entry.ts';
 import { creationDatePresent } from './creation-date-present.ts';
 import { datesNotAfterAsOf } from './dates-not-after-as-of.ts';
 import { documentNumberOfIssuingBody } from './document-number-of-issuing-body.ts';
@@ -24,6 +25,7 @@ import { titleHoldsOwnNumber } from './title-holds-own-number.ts';
 import { titleIsNoFileName } from './title-is-no-file-name.ts';
 import { titleLegible } from './title-legible.ts';
 import { titlePresent } from './title-present.ts';
+import { topicKnown } from './topic-known.ts';
 import { validityFitsDates } from './validity-fits-dates.ts';
 import { withheldEntryCarriesNoText } from './withheld-entry-carries-no-text.ts';
 
@@ -44,6 +46,7 @@ export const entryRules: readonly EntryRule[] = [
   documentNumberSound,
   documentNumberYearFitsDate,
   documentNumberOfIssuingBody,
+  topicKnown,
   publishedAfterCreated,
   draftNotPublished,
   datesNotAfterAsOf,
@@ -54,6 +57,7 @@ export const entryRules: readonly EntryRule[] = [
   validityFitsDates,
   notShownBeyondTerm,
   modeFitsAudience,
+  columnAllowsEntry,
   withheldEntryCarriesNoText,
   normativeDocumentInterpreted,
 ];

@@ -6,12 +6,12 @@ import type { EntryReport, EntryRule } from './entry-rule.ts';
  * interpretations cannot be told to have none: few exports carry the links.
  */
 export const normativeDocumentInterpreted: EntryRule = (entry, report) => {
-  const { interpretations, mode } = entry;
-  if (interpretations !== undefined && interpretations.length > 0) return;
+  const { interpretedBy, mode } = entry;
+  if (interpretedBy !== undefined && interpretedBy.length > 0) return;
   if ((mode !== undefined && mode !== 'proactive') || !isNormative(entry, report)) return;
   const code = 'catalogue/interpretation-missing';
-  if (interpretations === undefined) return report.notAssessed(code, 'interpretations');
-  report.finding(code, ['interpretations'], { params: {} });
+  if (interpretedBy === undefined) return report.notAssessed(code, 'interpretedBy');
+  report.finding(code, ['interpretedBy'], { params: {} });
 };
 
 /** 规范性文件, by where the entry is filed, or by the 规 at the end of the issuer's abbreviation (穗府办规〔2024〕13号). */
