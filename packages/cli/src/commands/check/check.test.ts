@@ -134,6 +134,27 @@ describe('zwgk check', () => {
     expect(placesOf('inspection/published-late')).toEqual([`${file}:3`, `${file}:5`]);
   });
 
+  test('drafts are checked as drafts, and columns against a profile', async () => {
+    const draft = fileOf('a.json', JSON.stringify([{ 标题: '通知', 内容概述: '评估' }]));
+    expect(codesOf((await zwgk(['check', draft, '--draft', '--format', 'json'])).out)).toEqual([
+      'catalogue/mode-missing',
+    ]);
+    const filed = { ...inTime, 栏目: '政府信息公开年报', 公开方式: '依申请公开' };
+    const { out } = await zwgk([
+      'check',
+      fileOf('b.json', JSON.stringify([filed])),
+      '--profile',
+      'township',
+      '--format',
+      'json',
+    ]);
+    expect(codesOf(out)).toEqual(expect.arrayContaining(['catalogue/column-misfiled', 'catalogue/column-not-allowed']));
+    const bare = fileOf('c.json', JSON.stringify([{ 标题: '通知', 成文日期: '2024-01-02' }]));
+    expect(codesOf((await zwgk(['check', bare, '--guideline', 'lianyungang-2008', '--format', 'json'])).out)).toContain(
+      'catalogue/element-missing',
+    );
+  });
+
   test('fields with names that say nothing are read through a mapping file', async () => {
     const record = { f1: late.标题, f2: late.成文日期, f3: late.发布日期 };
     const mapping = { f1: '标题', f2: 'createdOn', f3: '发布日期' };
@@ -205,6 +226,8 @@ describe('zwgk check', () => {
     ],
     ['a broken JSON file', ['check', fileOf('a.json', '[{"标题": ')], 'cli/invalid-json-file'],
     ['no such format', ['check', 'a.json', '--format', 'xml'], 'cli/invalid-option'],
+    ['no such guideline', ['check', 'a.json', '--guideline', 'x'], 'cli/invalid-option'],
+    ['no such body kind', ['check', 'a.json', '--profile', 'village'], 'catalogue/unknown-body-kind'],
     ['no date', ['check', 'a.json', '--as-of', '2023-02-29'], 'cli/invalid-option'],
     ['no such record', ['check', fileOf('a.ndjson', ndjson(late)), '--explain', 'a:9'], 'cli/place-not-found'],
     ['an unknown option', ['check', 'a.json', '--quick'], '--quick'],

@@ -1,4 +1,4 @@
-import type { RecordMapping } from '@zwgk/catalogue';
+import { type MetadataGuideline, profile, type RecordMapping } from '@zwgk/catalogue';
 import { errorOf, type Language, type PlainDate, plainDateOfInstant } from '@zwgk/core';
 import { createInspection, type RecordInspection } from '@zwgk/inspection';
 import { match } from 'ts-pattern';
@@ -23,6 +23,9 @@ export interface CheckOptions {
   readonly inputFormat?: InputFormat;
   readonly mapping?: string;
   readonly asOf?: PlainDate;
+  readonly draft?: boolean;
+  readonly guideline?: MetadataGuideline;
+  readonly profile?: string;
   readonly maxFindings?: number;
   readonly explain?: string;
 }
@@ -44,7 +47,12 @@ export async function check(
   const { format, explain } = options;
   const asOf = options.asOf ?? plainDateOfInstant(io.now());
   const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
-  const inspection = createInspection({ asOf });
+  const inspection = createInspection({
+    asOf,
+    stage: options.draft === true ? 'draft' : 'published',
+    ...(options.guideline !== undefined && { guideline: options.guideline }),
+    ...(options.profile !== undefined && { profile: profile(options.profile, { on: asOf }) }),
+  });
   const { limit, perKind } = listLimits[format];
   const list = createFindingList(options.maxFindings ?? limit, perKind);
   const progress = createProgress(io, checkTexts[language].progress);

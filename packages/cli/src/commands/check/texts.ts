@@ -4,7 +4,9 @@ import { plural } from '../../texts/plural.ts';
 
 export interface CheckTexts {
   readonly help: CommandHelp;
-  readonly parameters: Readonly<Record<'files' | 'format' | 'maxFindings' | 'explain', string>>;
+  readonly parameters: Readonly<
+    Record<'files' | 'format' | 'maxFindings' | 'explain' | 'draft' | 'guideline' | 'profile', string>
+  >;
   readonly progress: (entries: number) => string;
   readonly heading: (files: number, entries: number, asOf: string) => string;
   readonly fields: string;
@@ -41,6 +43,9 @@ export const checkTexts: Readonly<Record<Language, CheckTexts>> = {
       files: '要检查的文件；- 表示标准输入',
       format: '输出格式：text（默认）、json 或 ndjson',
       maxFindings: '最多列出多少条发现；超出时会说明（统计不受影响）',
+      draft: '按拟稿检查：不要求索引号、成文日期，但须注明公开属性',
+      guideline: '按元数据规范检查必选项：national-2009、lianyungang-2008',
+      profile: '按主体类别的目录规范检查栏目，例如 county-department',
       explain: '详细解释一条记录：文件:行号、文件#序号，或记录编号',
     },
     progress: (entries) => `已检查 ${entries} 条`,
@@ -65,6 +70,19 @@ export const checkTexts: Readonly<Record<Language, CheckTexts>> = {
       effectiveOn: '实施日期',
       repealedOn: '废止日期',
       url: '网址',
+      withheldReason: '不公开理由',
+      audience: '公开对象',
+      duration: '公开时限',
+      shownUntil: '公示截止日期',
+      responsibleUnit: '责任单位',
+      stage: '五公开类别',
+      serviceTarget: '服务对象',
+      format: '信息格式',
+      language: '语种',
+      attachments: '附件',
+      interpretedBy: '相关解读',
+      interprets: '解读的文件',
+      text: '正文',
       id: '编号',
     },
     counts: (errors, warnings, notices) => `错误 ${errors} · 待核实 ${warnings} · 提示 ${notices}`,
@@ -79,6 +97,7 @@ export const checkTexts: Readonly<Record<Language, CheckTexts>> = {
       'law-in-force': '当时有效的规定',
       'own-document': '本机关制作的信息（转载他机关文件不适用）',
       asOf: '检查日',
+      item: '与栏目同名的目录事项',
     },
     clean: '没有发现问题',
   },
@@ -102,6 +121,9 @@ Exit code: 0 no errors; 1 findings of severity error; 2 wrong usage, or input th
       files: 'files to check; - is standard input',
       format: 'output: text (the default), json or ndjson',
       maxFindings: 'list at most so many findings; says so when it cuts (the counts stay whole)',
+      draft: 'check as drafts: no index number or date of creation yet, but how they will be disclosed',
+      guideline: 'ask for the mandatory elements of a guideline on metadata: national-2009, lianyungang-2008',
+      profile: 'check the columns against the profile of a body kind, for instance county-department',
       explain: "explain one record in full: file:line, file#number or the record's own id",
     },
     progress: (entries) => `${entries} checked`,
@@ -121,6 +143,7 @@ Exit code: 0 no errors; 1 findings of severity error; 2 wrong usage, or input th
     missingNames: {
       'law-in-force': 'a rule in force at the time',
       'own-document': 'a document of the publisher (reposts have no time limit)',
+      item: 'an item of the profile that the column is named for',
     },
     clean: 'Nothing found',
   },
