@@ -105,6 +105,9 @@ export {
   type UnreadField,
   type UnreadReason,
 } from './record/normalise-record.ts';
+export type { SuggestionReason } from './record/suggest/assign-columns.ts';
+export type { RecognisedKind } from './record/suggest/recognisers.ts';
+export { type SuggestedColumn, type SuggestedMapping, suggestMapping } from './record/suggest/suggest-mapping.ts';
 export {
   type ConceptSchemeId,
   conceptScheme,

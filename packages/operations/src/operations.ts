@@ -8,6 +8,7 @@ import { feeOperation } from './deadlines/fee.ts';
 import { documentNumberParse } from './document-number-parse.ts';
 import { entryCheck } from './entry-check.ts';
 import { indexNumberParse } from './index-number-parse.ts';
+import { mappingSuggest } from './mapping-suggest.ts';
 import { markingParse } from './marking-parse.ts';
 import { assessOperation } from './negative-list/assess.ts';
 import { replyCheck } from './negative-list/reply-check.ts';
@@ -37,6 +38,7 @@ export const operations: readonly Operation[] = [
   clockOperation,
   feeOperation,
   recordNormalise,
+  mappingSuggest,
   entryCheck,
   topicResolve,
   profileExtend,

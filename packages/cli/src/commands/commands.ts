@@ -7,6 +7,7 @@ import { citeCommand } from './cite/command.ts';
 import { clockCommand } from './clock/command.ts';
 import { deadlineCommand } from './deadline/command.ts';
 import { feeCommand } from './fee/command.ts';
+import { mappingCommand } from './mapping/command.ts';
 import { markingCommand } from './marking/command.ts';
 import { redactCommand } from './redact/command.ts';
 import { replyCommand } from './reply/command.ts';
@@ -21,6 +22,7 @@ import { workdaysCommand } from './workdays/command.ts';
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly CliCommand[] = [
   checkCommand,
+  mappingCommand,
   batchCommand,
   workdaysCommand,
   deadlineCommand,
