@@ -18,6 +18,8 @@ export interface InspectionFindings {
   'inspection/published-late': PublishedLateParams;
   'inspection/index-number-shared': { readonly indexNumber: string; readonly first: string };
   'inspection/entry-repeated': { readonly first: string };
+  /** `similarity` in hundredths, from 90 to 100. */
+  'inspection/entry-nearly-repeated': { readonly first: string; readonly similarity: number };
   'inspection/ground-signalled': {
     readonly ground: GroundId;
     readonly because: ScreenRuleId;
@@ -54,6 +56,13 @@ export const inspectionFindings = {
     severity: 'warning',
     'zh-CN': ({ first }) => `与 ${first} 的信息重复`,
     en: ({ first }) => `repeats the entry at ${first}`,
+  },
+  'inspection/entry-nearly-repeated': {
+    severity: 'notice',
+    'zh-CN': ({ first, similarity }) =>
+      `与 ${first} 的信息标题近似（${similarity}%），日期、文号也不能区分，请核实是否重复`,
+    en: ({ first, similarity }) =>
+      `reads like the entry at ${first} (titles alike by ${similarity} %), and neither dates nor numbers tell them apart`,
   },
   'inspection/ground-signalled': {
     severity: 'notice',
