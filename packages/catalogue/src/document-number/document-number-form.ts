@@ -1,5 +1,3 @@
-import { match } from 'ts-pattern';
-
 /**
  * How a document number is built.
  *
@@ -34,10 +32,15 @@ const fourDigits = (year: number): string => String(year).padStart(4, '0');
  * ```
  */
 export function formatDocumentNumber(parts: DocumentNumberParts): string {
-  return match(parts)
-    .with({ form: 'bracketed' }, ({ prefix, year, serial }) => `${prefix}〔${fourDigits(year)}〕${serial}号`)
-    .with({ form: 'ordinal' }, ({ prefix, serial }) => `${prefix}第${serial}号`)
-    .with({ form: 'year-ordinal' }, ({ prefix, year, serial }) => `${prefix}${fourDigits(year)}年第${serial}号`)
-    .with({ form: 'year-first' }, ({ prefix, year, serial }) => `〔${fourDigits(year)}〕${prefix}第${serial}号`)
-    .exhaustive();
+  const { prefix, serial } = parts;
+  switch (parts.form) {
+    case 'bracketed':
+      return `${prefix}〔${fourDigits(parts.year)}〕${serial}号`;
+    case 'ordinal':
+      return `${prefix}第${serial}号`;
+    case 'year-ordinal':
+      return `${prefix}${fourDigits(parts.year)}年第${serial}号`;
+    case 'year-first':
+      return `〔${fourDigits(parts.year)}〕${prefix}第${serial}号`;
+  }
 }

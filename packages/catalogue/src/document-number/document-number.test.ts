@@ -106,6 +106,9 @@ const asWritten = fc.oneof(
       serials,
     )
     .map(([prefix, opening, year, closing, serial]) => `${prefix.join('')}${opening}${year}${closing}${serial}号`),
+  fc
+    .tuple(fc.array(words, { maxLength: 4 }), fc.constantFrom('令', '公告', '令令', ''), serials)
+    .map(([prefix, noun, serial]) => `${prefix.join('')}${noun}第${serial}号`),
   fc.constantFrom(...records.flatMap(({ norm }) => norm.docNumber ?? [])),
 );
 

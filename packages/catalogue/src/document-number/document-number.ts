@@ -1,7 +1,7 @@
 import { errorOf, type Finding, quoteValue, type Result, resultOf, type Span } from '@zwgk/core';
 import { isPlaceholder, type PlainWriting, plainWriting } from '../written-number/written-number.ts';
 import { absentFinding, bracketsFinding, checkNumber, checkSurroundings, checkWriting } from './check.ts';
-import { commonDocumentNumber } from './common.ts';
+import { commonDocumentNumber, commonOrder } from './common.ts';
 import { type DocumentNumberParts, formatDocumentNumber } from './document-number-form.ts';
 import { documentNumberErrors } from './errors.ts';
 import { type ScannedNumber, type ScannedText, scanDocumentNumbers } from './scan.ts';
@@ -75,7 +75,11 @@ const documentNumberOf = ({ parts }: ScannedNumber): DocumentNumber => ({
  */
 export function readDocumentNumber(value: string): DocumentNumberReading {
   const common = commonDocumentNumber(value);
-  if (common === undefined) return scanField(value);
+  if (common === undefined) {
+    const order = commonOrder(value);
+    if (order === undefined) return scanField(value);
+    return { kind: 'order', form: 'ordinal', ...order, normalised: value, others: [], findings: [] };
+  }
   const { prefix, year, serial, hasProperBrackets } = common;
   const normalised = hasProperBrackets ? value : `${prefix}〔${year}〕${serial}号`;
   const findings = hasProperBrackets ? [] : [bracketsFinding(normalised)];

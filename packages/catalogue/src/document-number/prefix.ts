@@ -67,6 +67,7 @@ function joiningLength(written: string, before: string | undefined, followsNumbe
 
 function strayLength(written: string, noun: string): number {
   const whole = written + noun;
+  if (!OF_A_STRAY_WORD.test(whole)) return 0;
   let length = 0;
   for (const { index, 0: word } of whole.matchAll(STRAY)) {
     const end = index + word.length;

@@ -47,7 +47,7 @@ const TAILS: readonly {
   },
   {
     form: 'year-first',
-    needs: /第/,
+    needs: /〔[^第]{1,30}第/,
     pattern:
       /〔(?<year>\d{4}|[〇○零一二三四五六七八九]{4})年?〕(?<word>[\p{Script=Han}A-Za-z]{1,20}?)(?<ordinal>第)(?<serial>\d{1,7}|[〇○零一二三四五六七八九十百千]{1,9})(?<suffix>号)/gu,
   },
@@ -77,10 +77,10 @@ const ENDS_IN_NOUN = /(?:令|公告|通告)$/;
 /** All document numbers in a text, from left to right; of two that overlap, the first. */
 export function scanDocumentNumbers(scanned: ScannedText): ScannedNumber[] {
   const { text } = scanned;
-  const candidates = TAILS.filter(({ needs }) => needs.test(text)).flatMap(({ form, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ form, match })),
+  const candidates = TAILS.flatMap(({ form, needs, pattern }) =>
+    needs.test(text) ? matchesOf(text, pattern, form) : [],
   );
-  candidates.sort((one, other) => one.match.index - other.match.index);
+  if (candidates.length > 1) candidates.sort((one, other) => one.match.index - other.match.index);
   const numbers: ScannedNumber[] = [];
   let floor = 0;
   for (const { form, match } of candidates) {
@@ -91,6 +91,19 @@ export function scanDocumentNumbers(scanned: ScannedText): ScannedNumber[] {
     floor = number.end;
   }
   return numbers;
+}
+
+interface Candidate {
+  readonly form: DocumentNumberForm;
+  readonly match: RegExpExecArray;
+}
+
+/** All matches of a pattern. By hand: `matchAll` makes a new expression for every text, at more than the cost of the match. */
+function matchesOf(text: string, pattern: RegExp, form: DocumentNumberForm): readonly Candidate[] {
+  const matches: Candidate[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push({ form, match });
+  return matches;
 }
 
 function scanNumber(

@@ -61,12 +61,9 @@ export function checkEntry(entry: unknown, options: EntryCheckOptions = {}): Ent
       notAssessed: [],
     };
   }
-  const { fields, refused, findings } = readStructure(entry);
+  const { readable, findings } = readStructure(entry);
   const { stage = 'published', guideline, profile, uncertain = [] } = options;
-  const report = new ReportOfEntry(entry, fields, findings, { asOf, stage, guideline, profile, uncertain });
-  for (const rule of entryRules) rule(fields, report);
-  return { readable: refused.length === 0 ? entry : without(entry, refused), findings, notAssessed: report.notes };
+  const report = new ReportOfEntry(entry, readable, findings, { asOf, stage, guideline, profile, uncertain });
+  for (const rule of entryRules) rule(readable, report);
+  return { readable, findings, notAssessed: report.notes };
 }
-
-const without = (entry: object, names: readonly string[]): ReadableEntry =>
-  Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));

@@ -9,7 +9,7 @@ import {
 } from '@zwgk/core';
 import { match } from 'ts-pattern';
 import { isPlaceholder, isPlausibleYear } from '../written-number/written-number.ts';
-import { PLATFORM_OPERATOR } from './common.ts';
+import { PLATFORM_OPERATOR, platformFinding } from './common.ts';
 import { type Irregularity, indexNumberFindings } from './findings.ts';
 import type { IndexNumber } from './index-number.ts';
 import type { IndexNumberScheme } from './scheme.ts';
@@ -67,12 +67,13 @@ function checkHead({ issuer }: IndexNumber, scheme: IndexNumberScheme, head: str
     findings.push(createFinding(indexNumberFindings, 'catalogue/index-number-head-unexplained', { params }));
   }
   if (issuer === PLATFORM_OPERATOR) {
-    findings.push(createFinding(indexNumberFindings, 'catalogue/index-number-head-of-platform', { params }));
+    findings.push(platformFinding());
   }
   return findings;
 }
 
 function checkDigit(issuer: string, { head }: IndexNumberScheme): Finding[] {
+  if (head === undefined) return [];
   return match(head)
     .with('organisation-code', () =>
       // A code of nine characters may also be one that a locality made up: a person has to decide.
@@ -89,7 +90,6 @@ function checkDigit(issuer: string, { head }: IndexNumberScheme): Finding[] {
         severity: 'error',
       }),
     )
-    .with(undefined, () => [])
     .exhaustive();
 }
 

@@ -1,10 +1,17 @@
-import { verifyOrganisationCode, verifyUnifiedSocialCreditCode } from '@zwgk/core';
+import { createFinding, type Finding, verifyOrganisationCode, verifyUnifiedSocialCreditCode } from '@zwgk/core';
 import { isPlausibleYear } from '../written-number/written-number.ts';
-import type { IndexNumber } from './index-number.ts';
+import { indexNumberFindings } from './findings.ts';
+import type { IndexNumberReading } from './index-number.ts';
 import type { IndexNumberSchemeId } from './schemes.ts';
 
-/** The code of the operator of the national platform, of which there is something to say on other bodies' entries. */
+/** The organisation code of the General Office of the State Council, whose platform many places use. */
 export const PLATFORM_OPERATOR = '000014349';
+
+/** The head is that of the platform, and need not be the publisher's. */
+export const platformFinding = (): Finding =>
+  createFinding(indexNumberFindings, 'catalogue/index-number-head-of-platform', {
+    params: { issuer: PLATFORM_OPERATOR },
+  });
 
 /** The commonest schemes, by the length of their heads: HEAD/YYYY-SERIAL. */
 const common: ReadonlyMap<
@@ -21,7 +28,7 @@ const common: ReadonlyMap<
       {
         scheme: 'organisation-code',
         serialLengths: [3, 7],
-        isHead: (head) => verifyOrganisationCode(head) === 'valid' && head !== PLATFORM_OPERATOR,
+        isHead: (head) => verifyOrganisationCode(head) === 'valid',
       },
     ],
     [10, { scheme: 'csrc', serialLengths: [8, 8], isHead: (head) => head.startsWith('bm') && areDigits(head, 2, 10) }],
@@ -35,6 +42,9 @@ const common: ReadonlyMap<
     ],
   ]))();
 
+/** There is nothing to say of such a number. */
+const NOTHING: readonly Finding[] = [];
+
 function areDigits(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
@@ -47,7 +57,7 @@ function areDigits(text: string, from: number, to: number): boolean {
  * Reads at once an index number of one of the commonest schemes that is written as it should be, and of which there is
  * nothing to say; nearly all are. The rest is for the patterns of the schemes; a test holds the two together.
  */
-export function commonIndexNumber(value: string): IndexNumber | undefined {
+export function commonIndexNumber(value: string): IndexNumberReading | undefined {
   const slash = value.indexOf('/');
   const known = common.get(slash);
   if (known === undefined || value.charCodeAt(slash + 5) !== 45) return undefined;
@@ -58,5 +68,6 @@ export function commonIndexNumber(value: string): IndexNumber | undefined {
   const year = Number(value.slice(slash + 1, slash + 5));
   const issuer = value.slice(0, slash);
   if (!isPlausibleYear(year) || !isHead(issuer)) return undefined;
-  return { scheme, issuer, serial, year, normalised: value };
+  const findings = issuer === PLATFORM_OPERATOR ? [platformFinding()] : NOTHING;
+  return { scheme, issuer, serial, year, normalised: value, findings };
 }

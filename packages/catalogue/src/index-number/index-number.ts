@@ -36,6 +36,10 @@ const layOut = (parts: Partial<Record<IndexNumberPart, string | number>>, layout
 /** An organisation code is written without the hyphen before its check digit. */
 const withoutHyphen = (issuer: string): string => (issuer.length === 10 ? issuer.replace('-', '') : issuer);
 
+/** A number with a slash is of a scheme that has one; half of the patterns need not be tried. */
+const schemesWithSlash = /* @__PURE__ */ (() => indexNumberSchemes.filter(({ layout }) => layout.includes('/')))();
+const schemesWithoutSlash = /* @__PURE__ */ (() => indexNumberSchemes.filter(({ layout }) => !layout.includes('/')))();
+
 interface Recognised {
   readonly scheme: IndexNumberScheme;
   readonly number: IndexNumber;
@@ -45,7 +49,7 @@ interface Recognised {
 
 function recognise(text: string): Recognised | undefined {
   const inCapitals = capital(text);
-  for (const candidate of indexNumberSchemes) {
+  for (const candidate of text.includes('/') ? schemesWithSlash : schemesWithoutSlash) {
     const groups = candidate.pattern.exec(inCapitals)?.groups as Partial<Record<IndexNumberPart, string>> | undefined;
     if (groups === undefined) continue;
     const scheme: IndexNumberScheme = candidate;
@@ -88,8 +92,7 @@ const plain = (value: string): { writing: PlainWriting; text: string } => {
  * ```
  */
 export function readIndexNumber(value: string): IndexNumberReading {
-  const known = commonIndexNumber(value);
-  return known === undefined ? recogniseWritten(value) : { ...known, findings: [] };
+  return commonIndexNumber(value) ?? recogniseWritten(value);
 }
 
 /** Reads a number of any scheme, however it was typed, and says what is out of place in it. */

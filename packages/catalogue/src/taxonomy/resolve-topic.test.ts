@@ -57,7 +57,7 @@ describe('the labels of real records', () => {
     expect(tally('topics', 'topic')).toEqual({
       resolved: 83,
       ambiguous: { 其他: 25 },
-      unknown: { 行政监管措施: 107, 行政规范性文件: 1, 其他公文: 1, 地方金融发展: 1 },
+      unknown: { 行政监管措施: 107, 行政处罚决定: 1, 行政规范性文件: 1, 其他公文: 1, 地方金融发展: 1 },
     });
   });
 

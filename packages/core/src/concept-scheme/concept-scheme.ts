@@ -72,7 +72,8 @@ export function createConceptScheme(data: ConceptSchemeData): ConceptScheme {
   let byName: ReadonlyMap<string, readonly Concept[]> | undefined;
   const named = (label: string): readonly Concept[] => {
     byName ??= indexByName(data.concepts);
-    return byName.get(keyOf(label)) ?? [];
+    // A label written as it is filed needs no folding.
+    return byName.get(label) ?? byName.get(keyOf(label)) ?? [];
   };
 
   /**
@@ -86,14 +87,30 @@ export function createConceptScheme(data: ConceptSchemeData): ConceptScheme {
       return inner.filter(({ broader }) => broader !== undefined && outerIds.has(broader));
     });
 
+  const namedByAnyName = (label: string): readonly Concept[] => {
+    const whole = named(label);
+    return whole.length > 0 ? whole : namedByTwoLevels(label);
+  };
+
+  /** `大类\小类` in the words of the scheme itself, which most labels of two levels are written in; made when first asked. */
+  let byBothNames: ReadonlyMap<string, readonly Concept[]> | undefined;
+  const bothNames = (): ReadonlyMap<string, readonly Concept[]> =>
+    new Map(
+      data.concepts.flatMap(({ broader, label }) => {
+        const outer = broader === undefined ? undefined : byId.get(broader);
+        const written = `${outer?.label.zh}\\${label.zh}`;
+        return outer === undefined || named(written).length > 0 ? [] : [[written, namedByTwoLevels(written)]];
+      }),
+    );
+
   return {
     ...data,
     get: (id) => byId.get(id),
     narrower: (id) => data.concepts.filter(({ broader }) => broader === id),
     resolve: (label) => {
       if (label.length > LONGEST) return { unknown: true };
-      const whole = named(label);
-      const found = whole.length > 0 ? whole : namedByTwoLevels(label);
+      byBothNames ??= bothNames();
+      const found = byBothNames.get(label) ?? namedByAnyName(label);
       const [concept, ...others] = found;
       if (concept === undefined) return { unknown: true };
       return others.length > 0 ? { ambiguous: found } : { concept };

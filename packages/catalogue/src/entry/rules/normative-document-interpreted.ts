@@ -17,4 +17,6 @@ export const normativeDocumentInterpreted: EntryRule = (entry, report) => {
 /** 规范性文件, by where the entry is filed, or by the 规 at the end of the issuer's abbreviation (穗府办规〔2024〕13号). */
 const isNormative = ({ genre, column, assemblyCategory }: ReadableEntry, { documentNumber }: EntryReport): boolean =>
   documentNumber?.prefix.endsWith('规') === true ||
-  [genre, column, assemblyCategory].some((label) => label?.includes('规范性文件'));
+  genre?.includes('规范性文件') === true ||
+  column?.includes('规范性文件') === true ||
+  assemblyCategory?.includes('规范性文件') === true;
