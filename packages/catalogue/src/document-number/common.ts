@@ -1,8 +1,9 @@
-import { isPlausibleYear } from '../written-number/written-number.ts';
+import { areDigits, isPlausibleYear } from '../written-number/written-number.ts';
 import { holdsStrayWord } from './prefix.ts';
 
-/** The commonest form, 国办发〔2019〕54号, in brackets of any kind. */
-const COMMON = /^([一-龥]{2,12})([〔[【﹝（(［])(\d{4})([〕\]】﹞）)］])([1-9]\d{0,6})号$/;
+/** Brackets that a year is met in; the first of each are the proper ones. */
+const OPENING = '〔[【﹝（(［';
+const CLOSING = '〕]】﹞）)］';
 
 /** An order of a body, 国务院令第711号. */
 const ORDER = /^([一-龥]{2,20}令)第([1-9]\d{0,6})号$/;
@@ -24,13 +25,23 @@ interface CommonNumber {
  * all are. The rest is for the scanner; a test holds the two together.
  */
 export function commonDocumentNumber(value: string): CommonNumber | undefined {
-  const found = COMMON.exec(value);
-  if (found === null) return undefined;
-  const [, prefix = '', opening, digits, closing, serial = ''] = found;
-  const year = Number(digits);
+  const suffix = value.length - 1;
+  if (value[suffix] !== '号') return undefined;
+  let opening = 0;
+  while (opening < suffix && isHan(value.charCodeAt(opening))) opening += 1;
+  const serial = opening + 6;
+  if (opening < 2 || opening > 12 || serial >= suffix || suffix - serial > 7) return undefined;
+  const [open, close] = [OPENING.indexOf(value.charAt(opening)), CLOSING.indexOf(value.charAt(opening + 5))];
+  if (open < 0 || close < 0 || value[serial] === '0') return undefined;
+  if (!areDigits(value, opening + 1, opening + 5) || !areDigits(value, serial, suffix)) return undefined;
+  const prefix = value.slice(0, opening);
+  const year = Number(value.slice(opening + 1, opening + 5));
   if (!isPlausibleYear(year) || ENDS_IN_NOUN.test(prefix) || holdsStrayWord(prefix)) return undefined;
-  return { prefix, year, serial, hasProperBrackets: opening === '〔' && closing === '〕' };
+  return { prefix, year, serial: value.slice(serial, suffix), hasProperBrackets: open === 0 && close === 0 };
 }
+
+/** 一 to 龥. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5;
 
 /** Reads at once an order that is written as it should be. */
 export function commonOrder(value: string): { readonly prefix: string; readonly serial: string } | undefined {

@@ -1,5 +1,5 @@
 import { createFinding, type Finding, verifyOrganisationCode, verifyUnifiedSocialCreditCode } from '@zwgk/core';
-import { isPlausibleYear } from '../written-number/written-number.ts';
+import { areDigits, isPlausibleYear } from '../written-number/written-number.ts';
 import { indexNumberFindings } from './findings.ts';
 import type { IndexNumberReading } from './index-number.ts';
 import type { IndexNumberSchemeId } from './schemes.ts';
@@ -44,14 +44,6 @@ const common: ReadonlyMap<
 
 /** There is nothing to say of such a number. */
 const NOTHING: readonly Finding[] = [];
-
-function areDigits(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
-}
 
 /**
  * Reads at once an index number of one of the commonest schemes that is written as it should be, and of which there is

@@ -23,7 +23,8 @@ export type IndexNumberReading = (IndexNumber | { readonly scheme: 'unknown'; re
 const DASHES = /[‐‑‒–—―−﹘﹣ー]/g;
 const SLASHES = /[∕⁄]/g;
 
-const capital = (text: string): string => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+const capital = (text: string): string => (/[a-z]/.test(text) ? inCapitalsOf(text) : text);
+const inCapitalsOf = (text: string): string => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 const cased = (text: string, { letters }: IndexNumberScheme): string =>
   letters === 'small' ? text.toLowerCase() : capital(text);
 

@@ -62,3 +62,12 @@ const LAST_YEAR = 2100;
 export function isPlausibleYear(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
+
+/** Whether the characters of a text between two places are Arabic digits. */
+export function areDigits(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
