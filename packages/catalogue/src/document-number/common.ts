@@ -9,7 +9,7 @@ const CLOSING = '〕]】﹞）)］';
 const ORDER = /^([一-龥]{2,20}令)第([1-9]\d{0,6})号$/;
 
 /** Other orders and announcements are for the scanner. */
-const ENDS_IN_NOUN = /[令告]$/;
+const NOUNS = '令告';
 
 /** A document number of the commonest form. */
 interface CommonNumber {
@@ -36,7 +36,7 @@ export function commonDocumentNumber(value: string): CommonNumber | undefined {
   if (!areDigits(value, opening + 1, opening + 5) || !areDigits(value, serial, suffix)) return undefined;
   const prefix = value.slice(0, opening);
   const year = Number(value.slice(opening + 1, opening + 5));
-  if (!isPlausibleYear(year) || ENDS_IN_NOUN.test(prefix) || holdsStrayWord(prefix)) return undefined;
+  if (!isPlausibleYear(year) || NOUNS.includes(value.charAt(opening - 1)) || holdsStrayWord(prefix)) return undefined;
   return { prefix, year, serial: value.slice(serial, suffix), hasProperBrackets: open === 0 && close === 0 };
 }
 

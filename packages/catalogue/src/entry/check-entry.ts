@@ -62,8 +62,7 @@ export function checkEntry(entry: unknown, options: EntryCheckOptions = {}): Ent
     };
   }
   const { readable, findings } = readStructure(entry);
-  const { stage = 'published', guideline, profile, uncertain = [] } = options;
-  const report = new ReportOfEntry(entry, readable, findings, { asOf, stage, guideline, profile, uncertain });
+  const report = new ReportOfEntry(entry, readable, findings, asOf, options);
   for (const rule of entryRules) rule(readable, report);
   return { readable, findings, notAssessed: report.notes };
 }

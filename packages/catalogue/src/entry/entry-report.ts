@@ -18,13 +18,14 @@ import type { EntryReport, EntryStage, Need } from './rules/entry-rule.ts';
 
 const MILDER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'notice', notice: 'notice' };
 
-/** What the rules of a check are told besides the entry; the same for all entries that are checked alike. */
-export interface CheckContext {
-  readonly asOf: PlainDate | undefined;
-  readonly stage: EntryStage;
-  readonly guideline: MetadataGuideline | undefined;
-  readonly profile: Profile | undefined;
-  readonly uncertain: readonly EntryField[];
+const NONE: readonly never[] = [];
+
+/** How an entry is checked: what the rules are told besides it. */
+interface CheckContext {
+  readonly stage?: EntryStage;
+  readonly guideline?: MetadataGuideline;
+  readonly profile?: Profile;
+  readonly uncertain?: readonly EntryField[];
 }
 
 /**
@@ -40,26 +41,32 @@ export class ReportOfEntry implements EntryReport {
   readonly documentNumber: DocumentNumberReading | undefined;
   readonly notes: NotAssessed[] = [];
   readonly findings: Finding[];
-  readonly #entry: object;
-  readonly #fields: ReadableEntry;
-  readonly #uncertain: readonly EntryField[];
+  private readonly entry: object;
+  private readonly fields: ReadableEntry;
+  private readonly uncertain: readonly EntryField[];
 
-  constructor(entry: object, fields: ReadableEntry, findings: Finding[], context: CheckContext) {
-    this.asOf = context.asOf;
-    this.stage = context.stage;
+  constructor(
+    entry: object,
+    fields: ReadableEntry,
+    findings: Finding[],
+    asOf: PlainDate | undefined,
+    context: CheckContext,
+  ) {
+    this.asOf = asOf;
+    this.stage = context.stage ?? 'published';
     this.guideline = context.guideline;
     this.profile = context.profile;
     this.indexNumber = fields.indexNumber === undefined ? undefined : readIndexNumber(fields.indexNumber);
     this.documentNumber = fields.documentNumber === undefined ? undefined : readDocumentNumber(fields.documentNumber);
     this.findings = findings;
-    this.#entry = entry;
-    this.#fields = fields;
-    this.#uncertain = context.uncertain;
+    this.entry = entry;
+    this.fields = fields;
+    this.uncertain = context.uncertain ?? NONE;
   }
 
   gives(field: EntryField): boolean {
-    if (this.#fields[field] !== undefined) return true;
-    return Object.hasOwn(this.#entry, field) && (this.#entry as Readonly<Record<string, unknown>>)[field] !== undefined;
+    if (this.fields[field] !== undefined) return true;
+    return Object.hasOwn(this.entry, field) && (this.entry as Readonly<Record<string, unknown>>)[field] !== undefined;
   }
 
   finding<Code extends keyof CatalogueFindings & string>(
@@ -67,7 +74,7 @@ export class ReportOfEntry implements EntryReport {
     on: readonly [EntryField, ...EntryField[]],
     place: Omit<FindingPlace<CatalogueFindings[Code]>, 'path' | 'severity'>,
   ): void {
-    const severity = this.#weakened(catalogueFindings[code].severity, on);
+    const severity = this.weakened(catalogueFindings[code].severity, on);
     this.findings.push(
       createFinding<CatalogueFindings, Code>(catalogueFindings, code, { ...place, path: [on[0]], severity }),
     );
@@ -75,22 +82,26 @@ export class ReportOfEntry implements EntryReport {
 
   adopt(adopted: readonly Finding[], field: EntryField): void {
     for (const finding of adopted) {
-      this.findings.push({ ...findingAt(finding, [field]), severity: this.#weakened(finding.severity, [field]) });
+      this.findings.push({ ...findingAt(finding, [field]), severity: this.weakened(finding.severity, [field]) });
     }
+  }
+
+  note(note: NotAssessed): void {
+    this.notes.push(note);
   }
 
   notAssessed(rule: keyof CatalogueFindings, ...needs: readonly Need[]): void {
     const missing: string[] = [];
-    for (const need of needs) if (!this.#has(need)) missing.push(need);
-    this.notes.push({ rule, missing, path: [] });
+    for (const need of needs) if (!this.has(need)) missing.push(need);
+    this.notes.push({ rule, missing, path: NONE });
   }
 
-  #has(need: Need): boolean {
+  has(need: Need): boolean {
     if (need === 'item') return false;
-    return (need === 'asOf' ? this.asOf : this.#fields[need]) !== undefined;
+    return (need === 'asOf' ? this.asOf : this.fields[need]) !== undefined;
   }
 
-  #weakened(severity: Severity, on: readonly EntryField[]): Severity {
-    return on.some((field) => this.#uncertain.includes(field)) ? MILDER[severity] : severity;
+  weakened(severity: Severity, on: readonly EntryField[]): Severity {
+    return on.some((field) => this.uncertain.includes(field)) ? MILDER[severity] : severity;
   }
 }

@@ -51,6 +51,7 @@ const NOTHING: readonly Finding[] = [];
  */
 export function commonIndexNumber(value: string): IndexNumberReading | undefined {
   const slash = value.indexOf('/');
+  if (slash === -1) return fujianNumber(value);
   const known = common.get(slash);
   if (known === undefined || value.charCodeAt(slash + 5) !== 45) return undefined;
   const { scheme, serialLengths, isHead } = known;
@@ -62,4 +63,26 @@ export function commonIndexNumber(value: string): IndexNumberReading | undefined
   if (!isPlausibleYear(year) || !isHead(issuer)) return undefined;
   const findings = issuer === PLATFORM_OPERATOR ? [platformFinding()] : NOTHING;
   return { scheme, issuer, serial, year, normalised: value, findings };
+}
+
+/** The form of Fujian, whose parts stand at fixed places: FJ00100-0201-2018-00262. */
+const fujianLength = 23;
+const HYPHEN = 45;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+function fujianNumber(value: string): IndexNumberReading | undefined {
+  if (value.length !== fujianLength || !isCapital(value.charCodeAt(0)) || !isCapital(value.charCodeAt(1))) return;
+  for (const hyphen of [7, 12, 17]) if (value.charCodeAt(hyphen) !== HYPHEN) return;
+  if (!areDigits(value, 2, 7) || !areDigits(value, 8, 12) || !areDigits(value, 13, 17)) return;
+  const year = Number(value.slice(13, 17));
+  if (!isPlausibleYear(year) || !areDigits(value, 18, fujianLength)) return;
+  return {
+    scheme: 'fujian',
+    issuer: value.slice(0, 7),
+    category: value.slice(8, 12),
+    year,
+    serial: value.slice(18),
+    normalised: value,
+    findings: NOTHING,
+  };
 }

@@ -1,3 +1,4 @@
+import type { NotAssessed } from '@zwgk/core';
 import { provinceOfBody, provinceOfPrefix } from '../provinces.ts';
 import type { ReadableEntry } from '../read-structure.ts';
 import type { EntryRule } from './entry-rule.ts';
@@ -14,6 +15,11 @@ const STATE_COUNCIL: readonly string[] = [
   '国办发明电',
 ];
 
+const code = 'catalogue/document-number-of-another-body';
+
+/** Few exports name the issuer, so that this is said of nearly every entry: it is made once. */
+const withoutIssuer: NotAssessed = { rule: code, missing: ['issuingBody'], path: [] };
+
 /** A body below the province may number its documents with any character. */
 const BELOW_PROVINCE = /[市县区州盟旗镇乡村街]/;
 
@@ -23,12 +29,10 @@ const BELOW_PROVINCE = /[市县区州盟旗镇乡村街]/;
  * documents of others, so that a publisher is only taken for the issuer where the title begins with its name.
  */
 export const documentNumberOfIssuingBody: EntryRule = (entry, report) => {
-  const code = 'catalogue/document-number-of-another-body';
   const { documentNumber } = report;
   const body = issuerOf(entry);
-  if (documentNumber === undefined || body === undefined) {
-    return report.notAssessed(code, 'documentNumber', 'issuingBody');
-  }
+  if (documentNumber === undefined) return report.notAssessed(code, 'documentNumber', 'issuingBody');
+  if (body === undefined) return report.note(withoutIssuer);
   const { kind, prefix } = documentNumber;
   if (kind === 'unknown') return;
   const on = entry.issuingBody === undefined ? 'publisher' : 'issuingBody';

@@ -1,4 +1,4 @@
-import type { Finding, FindingPlace, PlainDate } from '@zwgk/core';
+import type { Finding, FindingPlace, NotAssessed, PlainDate } from '@zwgk/core';
 import type { DocumentNumberReading } from '../../document-number/document-number.ts';
 import type { CatalogueFindings } from '../../findings.ts';
 import type { IndexNumberReading } from '../../index-number/index-number.ts';
@@ -39,6 +39,8 @@ export interface EntryReport {
   ): void;
   /** Takes over what the reader of a field's value found. */
   adopt(findings: readonly Finding[], field: EntryField): void;
+  /** The rule could not run, for the reason that the note gives. */
+  note(note: NotAssessed): void;
   /** The rule could not run: it lacked those of its needs that the check was not given, or that could not be read. */
   notAssessed(rule: keyof CatalogueFindings, ...needs: readonly Need[]): void;
 }

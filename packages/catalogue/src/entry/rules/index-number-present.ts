@@ -1,3 +1,4 @@
+import { isWritten } from '../legible-text.ts';
 import { basisOfMinimumElements } from '../minimum-elements.ts';
 import type { EntryRule } from './entry-rule.ts';
 
@@ -7,7 +8,7 @@ import type { EntryRule } from './entry-rule.ts';
  */
 export const indexNumberPresent: EntryRule = ({ indexNumber }, report) => {
   if (report.stage === 'draft') return;
-  if (indexNumber === undefined ? report.gives('indexNumber') : /\S/.test(indexNumber)) return;
+  if (indexNumber === undefined ? report.gives('indexNumber') : isWritten(indexNumber)) return;
   const basis = basisOfMinimumElements(report.asOf);
   report.finding('catalogue/index-number-missing', ['indexNumber'], { params: {}, basis });
 };
