@@ -1,9 +1,9 @@
-import { areDigits, isPlausibleYear } from '../written-number/written-number.ts';
+import { areDigits, isPlausibleYear, yearAt } from '../written-number/written-number.ts';
 import { holdsStrayWord } from './prefix.ts';
 
-/** Brackets that a year is met in; the first of each are the proper ones. */
-const OPENING = '〔[【﹝（(［';
-const CLOSING = '〕]】﹞）)］';
+/** Brackets that a year is met in besides the proper ones. */
+const OPENING = '[【﹝（(［';
+const CLOSING = ']】﹞）)］';
 
 /** An order of a body, 国务院令第711号. */
 const ORDER = /^([一-龥]{2,20}令)第([1-9]\d{0,6})号$/;
@@ -31,14 +31,18 @@ export function commonDocumentNumber(value: string): CommonNumber | undefined {
   while (opening < suffix && isHan(value.charCodeAt(opening))) opening += 1;
   const serial = opening + 6;
   if (opening < 2 || opening > 12 || serial >= suffix || suffix - serial > 7) return undefined;
-  const [open, close] = [OPENING.indexOf(value.charAt(opening)), CLOSING.indexOf(value.charAt(opening + 5))];
-  if (open < 0 || close < 0 || value[serial] === '0') return undefined;
-  if (!areDigits(value, opening + 1, opening + 5) || !areDigits(value, serial, suffix)) return undefined;
+  const [open, close] = [value.charAt(opening), value.charAt(opening + 5)];
+  const hasProperBrackets = open === '〔' && close === '〕';
+  if (!hasProperBrackets && !areBrackets(open, close)) return undefined;
+  if (value[serial] === '0' || !areDigits(value, serial, suffix)) return undefined;
   const prefix = value.slice(0, opening);
-  const year = Number(value.slice(opening + 1, opening + 5));
+  const year = yearAt(value, opening + 1);
   if (!isPlausibleYear(year) || NOUNS.includes(value.charAt(opening - 1)) || holdsStrayWord(prefix)) return undefined;
-  return { prefix, year, serial: value.slice(serial, suffix), hasProperBrackets: open === 0 && close === 0 };
+  return { prefix, year, serial: value.slice(serial, suffix), hasProperBrackets };
 }
+
+const areBrackets = (open: string, close: string): boolean =>
+  (open === '〔' || OPENING.includes(open)) && (close === '〕' || CLOSING.includes(close));
 
 /** 一 to 龥. */
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5;

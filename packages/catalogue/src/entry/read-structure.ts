@@ -62,18 +62,13 @@ export function readStructure(entry: object): EntryStructure {
   };
   const { findings } = read;
   // More keys than fields were given: one that no entry has, or one without a value.
-  if (countOfKeys(entry) !== read.given) {
-    for (const name of Object.keys(entry)) {
+  const names = Object.keys(entry);
+  if (names.length !== read.given) {
+    for (const name of names) {
       if (!isEntryField(name) && given[name] !== undefined) findings.push(unknownField(name));
     }
   }
   return { readable: readable as ReadableEntry, findings };
-}
-
-function countOfKeys(entry: object): number {
-  let count = 0;
-  for (const _ in entry) count++;
-  return count;
 }
 
 const modes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(disclosureModes);

@@ -1,5 +1,5 @@
 import { createFinding, type Finding, verifyOrganisationCode, verifyUnifiedSocialCreditCode } from '@zwgk/core';
-import { areDigits, isPlausibleYear } from '../written-number/written-number.ts';
+import { areDigits, isPlausibleYear, yearAt } from '../written-number/written-number.ts';
 import { indexNumberFindings } from './findings.ts';
 import type { IndexNumberReading } from './index-number.ts';
 import type { IndexNumberSchemeId } from './schemes.ts';
@@ -57,8 +57,8 @@ export function commonIndexNumber(value: string): IndexNumberReading | undefined
   const { scheme, serialLengths, isHead } = known;
   const serial = value.slice(slash + 6);
   if (serial.length < serialLengths[0] || serial.length > serialLengths[1]) return undefined;
-  if (!areDigits(value, slash + 1, slash + 5) || !areDigits(serial, 0, serial.length)) return undefined;
-  const year = Number(value.slice(slash + 1, slash + 5));
+  if (!areDigits(serial, 0, serial.length)) return undefined;
+  const year = yearAt(value, slash + 1);
   const issuer = value.slice(0, slash);
   if (!isPlausibleYear(year) || !isHead(issuer)) return undefined;
   const findings = issuer === PLATFORM_OPERATOR ? [platformFinding()] : NOTHING;
@@ -73,8 +73,8 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 function fujianNumber(value: string): IndexNumberReading | undefined {
   if (value.length !== fujianLength || !isCapital(value.charCodeAt(0)) || !isCapital(value.charCodeAt(1))) return;
   for (const hyphen of [7, 12, 17]) if (value.charCodeAt(hyphen) !== HYPHEN) return;
-  if (!areDigits(value, 2, 7) || !areDigits(value, 8, 12) || !areDigits(value, 13, 17)) return;
-  const year = Number(value.slice(13, 17));
+  if (!areDigits(value, 2, 7) || !areDigits(value, 8, 12)) return;
+  const year = yearAt(value, 13);
   if (!isPlausibleYear(year) || !areDigits(value, 18, fujianLength)) return;
   return {
     scheme: 'fujian',

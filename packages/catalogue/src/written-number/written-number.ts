@@ -63,6 +63,17 @@ export function isPlausibleYear(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
+/** The year that four digits of a text write, from a place on; 0 where they are no digits. */
+export function yearAt(text: string, place: number): number {
+  let year = 0;
+  for (let at = place; at < place + 4; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return 0;
+    year = year * 10 + digit;
+  }
+  return year;
+}
+
 /** Whether the characters of a text between two places are Arabic digits. */
 export function areDigits(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
