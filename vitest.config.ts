@@ -5,26 +5,50 @@ import { defineConfig } from 'vitest/config';
 /** Tests read the packages' source through the `@zwgk/source` condition, so that no build has to come first. */
 const conditions = ['@zwgk/source', ...defaultServerConditions];
 
-/** Type tests and the tests of the scripts know no time zone: they run once, in the first of the four runs. */
-const inFirstZone = process.env.ZWGK_TYPE_TESTS !== 'off';
+const typecheck = { enabled: true, checker: 'tsc', include: ['src/**/*.test-d.ts'], tsconfig: './tsconfig.json' };
 
-const project = (name: string, root: string) => ({
+const packages = readdirSync('packages').map((name) => ({ name, root: `packages/${name}` }));
+
+/** The tests of one package, for whoever works on it: `vitest run --project catalogue`. */
+const projectOf = ({ name, root }: { readonly name: string; readonly root: string }) => ({
   extends: true as const,
   root,
-  test: {
-    name,
-    include: ['src/**/*.test.ts'],
-    typecheck: { enabled: inFirstZone, checker: 'tsc', include: ['src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
-  },
+  test: { name, include: ['src/**/*.test.ts'], typecheck },
 });
 
-const scripts = {
-  extends: true as const,
-  test: { name: 'scripts', include: inFirstZone ? ['scripts/**/*.test.ts'] : [] },
-};
+const scripts = { extends: true as const, test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } };
 
 /** What scripts/extract-examples.ts has written. */
 const examples = { extends: true as const, test: { name: 'examples', include: ['.examples/**/*.test.ts'] } };
+
+const byPackage = [...packages.map(projectOf), projectOf({ name: 'bench', root: 'bench' }), scripts, examples];
+
+/** That the program starts as a process does not depend on the zone, and takes long. */
+const ONCE = 'packages/cli/src/main.test.ts';
+
+/** The tests of all packages as one project, so that what they share is loaded once and not once for each of them. */
+const whole = (exclude: readonly string[] = []) => ({
+  extends: true as const,
+  test: {
+    name: 'all',
+    include: ['packages/*/src/**/*.test.ts', 'bench/src/**/*.test.ts', '.examples/**/*.test.ts'],
+    exclude: [...exclude],
+  },
+});
+
+const typesOf = ({ name, root }: { readonly name: string; readonly root: string }) => ({
+  extends: true as const,
+  root,
+  test: { name: `types of ${name}`, include: [], typecheck: { ...typecheck, only: true } },
+});
+
+/** What `scripts/test-zones.ts` asks for: everything in the first zone, in the others what a zone could change. */
+const inZones = {
+  first: [whole(), scripts, ...packages.map(typesOf)],
+  other: [whole([ONCE])],
+};
+
+const zone = process.env['ZWGK_ZONE'];
 
 export default defineConfig({
   ssr: { resolve: { conditions } },
@@ -36,11 +60,6 @@ export default defineConfig({
     // By default one processor is left to the watcher, which on two of them halves the speed.
     pool: 'threads',
     maxWorkers: '100%',
-    projects: [
-      ...readdirSync('packages').map((name) => project(name, `packages/${name}`)),
-      project('bench', 'bench'),
-      scripts,
-      examples,
-    ],
+    projects: zone === 'first' || zone === 'other' ? inZones[zone] : byPackage,
   },
 });

@@ -23,16 +23,16 @@ interface Count {
   failed: number;
 }
 
-function runIn(zone: string, typeTests: boolean): Count {
+function runIn(zone: string, isFirst: boolean): Count {
   const folder = mkdtempSync(join(tmpdir(), 'zwgk-test-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${file}`];
-  const options = typeTests ? reporters : [...reporters, '--passWithNoTests'];
+  const options = isFirst ? reporters : [...reporters, '--passWithNoTests'];
   try {
     const { status } = spawnSync('vitest', ['run', ...options, ...process.argv.slice(2)], {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, TZ: zone, ZWGK_TYPE_TESTS: typeTests ? 'on' : 'off' },
+      env: { ...process.env, TZ: zone, ZWGK_ZONE: isFirst ? 'first' : 'other' },
     });
     const report = existsSync(file) ? readJson<Report>(file) : undefined;
     const failed = report?.numFailedTests ?? 0;
