@@ -10,7 +10,7 @@ export const reportCompileCommand: CliCommand = {
   name: 'compile',
   help: (language) => compileTexts[language].help,
   declare: (command, { io, language, ends }) => {
-    const { ledger, year, out, body, bodyKind, table2 } = compileTexts[language].parameters;
+    const { ledger, year, out, body, bodyKind, table2, repeated } = compileTexts[language].parameters;
     command
       .argument('<LEDGER>', ledger)
       .requiredOption('--year <YEAR>', year, integerValue('--year', 0))
@@ -18,6 +18,7 @@ export const reportCompileCommand: CliCommand = {
       .addOption(new Option('--body <NAME>', body))
       .addOption(new Option('--body-kind <KIND>', bodyKind))
       .addOption(new Option('--table2 <FILE>', table2))
+      .addOption(new Option('--no-repeated', repeated))
       .addOption(asOfOption(language))
       .addOption(conventionOption(language))
       .addOption(overlayOption(language))

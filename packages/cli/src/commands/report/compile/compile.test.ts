@@ -131,6 +131,19 @@ describe('zwgk report compile', () => {
     expect(readFileSync(join(out, 'cases.csv'), 'utf8')).toContain('not counted');
   });
 
+  test('a number that comes twice is found, unless memory is not to grow with the ledger', async () => {
+    const twice = fileOf('twice.ndjson', ndjson(...ledger, ledger[0]));
+    const compile = async (...more: readonly string[]) => {
+      const { out } = await zwgk(['report', 'compile', twice, '--year', '2025', '--json', ...more]);
+      return JSON.parse(out) as { findings: { code: string }[]; notAssessed: { rule: string }[] };
+    };
+    const found = await compile();
+    expect(found.findings.map(({ code }) => code)).toContain('annual-report/case-repeated');
+    const { findings, notAssessed } = await compile('--no-repeated');
+    expect(findings.map(({ code }) => code)).not.toContain('annual-report/case-repeated');
+    expect(notAssessed.map(({ rule }) => rule)).toContain('annual-report/case-repeated');
+  });
+
   test('a ledger comes from standard input or as a JSON array, and gives the same report', async () => {
     const reportOf = async (argv: readonly string[], input = '') =>
       JSON.parse((await zwgk(['report', 'compile', ...argv, '--year', '2025', '--json'], input)).out).report;

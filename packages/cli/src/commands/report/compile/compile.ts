@@ -34,6 +34,8 @@ export interface CompileCommandOptions {
   readonly body?: string;
   readonly bodyKind?: string;
   readonly table2?: string;
+  /** `false` with `--no-repeated`. */
+  readonly repeated?: boolean;
   readonly asOf?: PlainDate;
   readonly convention?: Readonly<Record<string, string>>;
   readonly overlay?: string;
@@ -118,7 +120,7 @@ function compiledFrom(counter: LedgerCounter, options: CompileOptions, refused: 
 async function compileOptionsOf(
   io: Io,
   language: Language,
-  { year, body, bodyKind, table2, asOf, convention, overlay }: CompileCommandOptions,
+  { year, body, bodyKind, table2, repeated, asOf, convention, overlay }: CompileCommandOptions,
 ): Promise<{ readonly options: CompileOptions; readonly findings: readonly Finding[] }> {
   const from = { stdin: io.stdin, language };
   const { rules, findings } = await readOverlaidRules(overlay, from);
@@ -127,6 +129,7 @@ async function compileOptionsOf(
   const options: CompileOptions = {
     year,
     asOf: asOf ?? plainDateOfInstant(io.now()),
+    findRepeated: repeated !== false,
     body: { name: body ?? '', ...(bodyKind !== undefined && { kind: bodyKind }) },
     ...conventionsOf(convention),
     ...(overlay !== undefined && { deadlineRules: rules }),

@@ -6,7 +6,9 @@ import { plural } from '../../../texts/plural.ts';
 
 export interface CompileTexts {
   readonly help: CommandHelp;
-  readonly parameters: Readonly<Record<'ledger' | 'year' | 'out' | 'body' | 'bodyKind' | 'table2', string>>;
+  readonly parameters: Readonly<
+    Record<'ledger' | 'year' | 'out' | 'body' | 'bodyKind' | 'table2' | 'repeated', string>
+  >;
   readonly progress: (cases: number) => string;
   readonly heading: (year: number, counted: number, outside: number, uncounted: number) => string;
   readonly overdue: string;
@@ -56,6 +58,7 @@ export const compileTexts: Readonly<Record<Language, CompileTexts>> = {
       body: '报告主体的名称',
       bodyKind: '报告主体的类别，例如 county-department',
       table2: '表二的 JSON 文件，或含 table2 的年度报告；不给时表二留空',
+      repeated: '不查编号重复；台账极长时，内存不随件数增加',
     },
     progress: (cases) => `已统计 ${cases} 件`,
     heading: (year, counted, outside, uncounted) =>
@@ -130,6 +133,7 @@ input that cannot be read at all.`,
       body: 'name of the body that reports',
       bodyKind: 'kind of the body, for instance county-department',
       table2: 'a JSON file of table 2, or a report that has it; table 2 is left blank unless it is given',
+      repeated: 'do not look for numbers that come twice: memory then does not grow with the ledger',
     },
     progress: (cases) => `${cases} counted`,
     heading: (year, counted, outside, uncounted) =>
