@@ -2,7 +2,7 @@
  * Rows of real standard directories (目录包): the 26 grassroots areas, and public institutions. They stand in an entry of
  * their own, `@zwgk/catalogue/packs`, so that whoever needs none does not load them.
  */
-import { type Bilingual, errorOf, quoteValue } from '@zwgk/core';
+import { type Bilingual, errorOf, quoteCode } from '@zwgk/core';
 import { readCells, type WrittenRow } from './directory/read-cells.ts';
 import type { CatalogueItem, ConceptReference, ItemField } from './item/catalogue-item.ts';
 import { isKnown } from './item/cell.ts';
@@ -72,7 +72,7 @@ export function pack(id: string): Pack {
   const wanted = 'concept' in resolution ? resolution.concept.id : id;
   const data = packData.find((each) => each.id === wanted);
   if (data === undefined) {
-    throw errorOf(packErrors, 'catalogue/unknown-pack', { value: quoteValue(id), known: packIds }, ['pack']);
+    throw errorOf(packErrors, 'catalogue/unknown-pack', { value: quoteCode(id), known: packIds }, ['pack']);
   }
   const items = data.rows.map((row, index) => itemOf(row, index, data));
   const known = Object.fromEntries(

@@ -14,7 +14,13 @@ export { explainClock } from './clock/explain-clock.ts';
 export type { ClockFindings } from './clock/findings.ts';
 export type { ClockReading, ClockStatus, ExcludedInterval, SubDeadline } from './clock/read-clock.ts';
 export { type RequestClock, type RequestClockOptions, requestClock } from './clock/request-clock.ts';
-export type { EventOf, ReceiptChannel, RequestEvent, RequestEventType } from './clock/request-event.ts';
+export {
+  type EventOf,
+  type ReceiptChannel,
+  type RequestEvent,
+  type RequestEventType,
+  receiptChannels,
+} from './clock/request-event.ts';
 export { type ComputationLaw, type ComputationLawId, computationLaws } from './computation/computation-law.ts';
 export type { Convention, ConventionReader } from './convention/convention.ts';
 export { type Choices, type ConventionChoices, type ConventionId, conventions } from './convention/conventions.ts';

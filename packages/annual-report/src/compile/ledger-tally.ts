@@ -1,10 +1,9 @@
 import { errorOf, type Finding, type PlainDate, type Severity } from '@zwgk/core';
-import type { ReceiptChannel } from '@zwgk/deadlines';
+import { type ReceiptChannel, receiptChannels } from '@zwgk/deadlines';
 import type { ReplyOutcomeId } from '@zwgk/law';
 import { annualReportErrors } from '../errors.ts';
 import type { CaseTimeliness } from '../ledger/case-course.ts';
 import { type LedgerConventionId, ledgerConventions } from '../ledger/conventions.ts';
-import { receiptChannels } from '../ledger/event-survey.ts';
 import type { CasePlace } from '../ledger/findings.ts';
 import { outcomeIds } from '../ledger/outcomes.ts';
 import { type ApplicantKind, applicantKinds } from '../report/applicant-column.ts';

@@ -1,7 +1,6 @@
 import type { Language } from '@zwgk/core';
-import type { ReceiptChannel } from '@zwgk/deadlines';
+import { type ReceiptChannel, receiptChannels } from '@zwgk/deadlines';
 import { type ReplyOutcomeGroup, replyOutcomes } from '@zwgk/law';
-import { receiptChannels } from '../ledger/event-survey.ts';
 import { outcomeIds } from '../ledger/outcomes.ts';
 import type { RemedyId } from '../report/table-4.ts';
 import type { LedgerTally } from './ledger-tally.ts';

@@ -1,5 +1,4 @@
-import type { ReceiptChannel } from '@zwgk/deadlines';
-import { receiptChannels } from '../ledger/event-survey.ts';
+import { type ReceiptChannel, receiptChannels } from '@zwgk/deadlines';
 import { type LedgerTally, type Month, months } from './ledger-tally.ts';
 
 /** Numbers by channel of the request (按申请渠道), and their sum. */

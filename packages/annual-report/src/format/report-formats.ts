@@ -1,4 +1,4 @@
-import { errorOf, quoteValue } from '@zwgk/core';
+import { errorOf, quoteCode } from '@zwgk/core';
 import { annualReportErrors } from '../errors.ts';
 import { format2008 } from './format-2008.ts';
 import { format2019 } from './format-2019.ts';
@@ -24,6 +24,6 @@ export function reportFormatOf(year: number): ReportFormat {
   const format = Number.isSafeInteger(year)
     ? reportFormats.find(({ from, to }) => from <= year && (to === undefined || year <= to))
     : undefined;
-  if (format === undefined) throw errorOf(annualReportErrors, 'annual-report/no-format', { year: quoteValue(year) });
+  if (format === undefined) throw errorOf(annualReportErrors, 'annual-report/no-format', { year: quoteCode(year) });
   return format;
 }

@@ -1,13 +1,20 @@
 import type { Certainty } from '@zwgk/calendar';
 import type { PlainDate } from '@zwgk/core';
-import { type Closing, type ReceiptChannel, type RequestClock, type RequestEvent, requestClock } from '@zwgk/deadlines';
+import {
+  type Closing,
+  type ReceiptChannel,
+  type RequestClock,
+  type RequestEvent,
+  receiptChannels,
+  requestClock,
+} from '@zwgk/deadlines';
 import type { ReplyOutcomeId } from '@zwgk/law';
 import type { Find } from './case-finding.ts';
 import { checkClosings } from './closings.ts';
 import type { LedgerConventionId } from './conventions.ts';
 import type { Counting } from './counting.ts';
 import { dayOf } from './day-of.ts';
-import { type EventSurvey, receiptChannels, surveyOf } from './event-survey.ts';
+import { type EventSurvey, surveyOf } from './event-survey.ts';
 import { isOutcome, outcomeIds } from './outcomes.ts';
 import { plainCourse } from './plain-course.ts';
 

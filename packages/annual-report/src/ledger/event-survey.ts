@@ -1,16 +1,6 @@
 import type { PlainDate } from '@zwgk/core';
-import type { Closing, ReceiptChannel, RequestEvent } from '@zwgk/deadlines';
+import { type Closing, type ReceiptChannel, type RequestEvent, receiptChannels } from '@zwgk/deadlines';
 import { dayOf } from './day-of.ts';
-
-/** The channels of receipt (申请渠道), in the order of the statistics. */
-export const receiptChannels: readonly ReceiptChannel[] = [
-  'in-person',
-  'signed-mail',
-  'ordinary-mail',
-  'online',
-  'fax',
-  'email',
-];
 
 /** An event that may end a request, and its place in the log. */
 export interface ClosingEvent {

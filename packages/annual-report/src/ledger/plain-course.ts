@@ -1,9 +1,8 @@
 import { isPlainDate, type PlainDate } from '@zwgk/core';
-import { deadlineRule, type RequestEvent } from '@zwgk/deadlines';
+import { deadlineRule, type RequestEvent, receiptChannels } from '@zwgk/deadlines';
 import type { ReplyOutcomeId } from '@zwgk/law';
 import type { CaseCourse } from './case-course.ts';
 import type { Counting } from './counting.ts';
-import { receiptChannels } from './event-survey.ts';
 import { isOutcome } from './outcomes.ts';
 
 /** The rule that is in force, whose term a plain request is measured by. */

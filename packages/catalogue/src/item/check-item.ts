@@ -1,4 +1,4 @@
-import { createFinding, type Finding, type FindingOf, quoteValue } from '@zwgk/core';
+import { createFinding, type Finding, type FindingOf, quoteCode } from '@zwgk/core';
 import { checkCitation, type LawFinding } from '@zwgk/law';
 import { findScheme } from '../taxonomy/concept-schemes.ts';
 import type { CatalogueItem } from './catalogue-item.ts';
@@ -29,7 +29,7 @@ export function checkItem(item: CatalogueItem): readonly ItemFinding[] {
   ];
   for (const { scheme, id, path } of named) {
     if (findScheme(scheme)?.get(id) !== undefined) continue;
-    const params = { scheme: quoteValue(scheme), value: quoteValue(id) };
+    const params = { scheme: quoteCode(scheme), value: quoteCode(id) };
     const found: Finding = createFinding(itemFindings, 'catalogue/item-concept-unknown', { params, path });
     findings.push(found as FindingOf<ItemFindings>);
   }

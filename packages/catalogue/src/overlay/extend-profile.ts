@@ -6,6 +6,7 @@ import {
   maskLongNumbers,
   type Path,
   parsePlainDate,
+  quoteCode,
   quoteValue,
 } from '@zwgk/core';
 import { checkCitation } from '@zwgk/law';
@@ -75,7 +76,7 @@ export function extendProfile(base: Profile, overlay: ProfileOverlay): ExtendedP
     const path: Path = ['tighten', index];
     const item = items.get(tightened.item);
     if (item === undefined) {
-      report('catalogue/overlay-unknown-item', { item: quoteValue(tightened.item) }, [...path, 'item']);
+      report('catalogue/overlay-unknown-item', { item: quoteCode(tightened.item) }, [...path, 'item']);
       continue;
     }
     const resolved = resolve(tightened, path);
@@ -94,7 +95,7 @@ export function extendProfile(base: Profile, overlay: ProfileOverlay): ExtendedP
   }
   for (const [index, id] of (overlay.remove ?? []).entries()) {
     const item = items.get(id);
-    if (item === undefined) report('catalogue/overlay-unknown-item', { item: quoteValue(id) }, ['remove', index]);
+    if (item === undefined) report('catalogue/overlay-unknown-item', { item: quoteCode(id) }, ['remove', index]);
     else report('catalogue/overlay-removes', { item: id }, ['remove', index], lawOfItem(item));
   }
   for (const [index, added] of (overlay.add ?? []).entries()) {

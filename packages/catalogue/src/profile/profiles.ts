@@ -1,4 +1,4 @@
-import { errorOf, type PlainDateLike, parsePlainDate, quoteValue } from '@zwgk/core';
+import { errorOf, type PlainDateLike, parsePlainDate, quoteCode } from '@zwgk/core';
 import type { CatalogueItem } from '../item/catalogue-item.ts';
 import { type BodyKind, bodyKindIds, type InstitutionSector, institutionSectorIds } from '../item/item-values.ts';
 import { profileErrors } from './errors.ts';
@@ -55,7 +55,7 @@ export interface ProfileOptions {
 export function profile(kind: BodyKind | (string & {}), { on, sector }: ProfileOptions = {}): Profile {
   const national = profiles.find(({ bodyKind }) => bodyKind === kind);
   if (national === undefined) {
-    const params = { value: quoteValue(kind), known: bodyKindIds };
+    const params = { value: quoteCode(kind), known: bodyKindIds };
     throw errorOf(profileErrors, 'catalogue/unknown-body-kind', params, ['bodyKind']);
   }
   const { bodyKind, title, items } = national;
@@ -85,7 +85,7 @@ function sectorOf(sector: string, bodyKind: BodyKind): InstitutionSector {
   }
   const known = institutionSectorIds.find((id) => id === sector);
   if (known !== undefined) return known;
-  const params = { value: quoteValue(sector), known: institutionSectorIds };
+  const params = { value: quoteCode(sector), known: institutionSectorIds };
   throw errorOf(profileErrors, 'catalogue/unknown-sector', params, ['sector']);
 }
 

@@ -1,5 +1,5 @@
 import { type DetectionKind, detectionKinds, type ScannerOptions, type TextFormat } from '@zwgk/confidentiality';
-import { errorOf, type Language, type PlainDate, quoteValue } from '@zwgk/core';
+import { errorOf, type Language, type PlainDate, quoteCode } from '@zwgk/core';
 import { Option } from 'commander';
 import { cliErrors } from '../errors.ts';
 import { encodingOf } from '../read/encoding.ts';
@@ -30,7 +30,7 @@ function kindsValue(value: string): readonly DetectionKind[] {
   return value.split(',').map((given) => {
     const kind = kinds.find((known) => known === given.trim());
     if (kind !== undefined) return kind;
-    const params = { option: '--detectors', value: quoteValue(given), expected: kinds.join(' | ') };
+    const params = { option: '--detectors', value: quoteCode(given), expected: kinds.join(' | ') };
     throw errorOf(cliErrors, 'cli/invalid-option', params);
   });
 }

@@ -4,7 +4,6 @@ import {
   formatTimeLimit,
   type ItemField,
   isKnown,
-  itemFields,
   type Label,
 } from '@zwgk/catalogue';
 import type { Language } from '@zwgk/core';
@@ -74,8 +73,7 @@ export function cellText(item: CatalogueItem, field: ItemField, language: Langua
 }
 
 /** The name of a cell. */
-export const cellName = (field: ItemField, language: Language): string =>
-  language === 'zh-CN' ? itemFields[field] : catalogueTexts.en.cells[field];
+export const cellName = (field: ItemField, language: Language): string => catalogueTexts[language].cells[field];
 
 /** An item with all its cells, what is unknown of it last. */
 export function itemLines(item: CatalogueItem, language: Language): readonly string[] {

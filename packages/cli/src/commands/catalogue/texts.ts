@@ -1,4 +1,4 @@
-import type { ItemField } from '@zwgk/catalogue';
+import { type ItemField, itemFields } from '@zwgk/catalogue';
 import type { Language, Severity } from '@zwgk/core';
 import type { CommandHelp } from '../../cli-command.ts';
 import { plural } from '../../texts/plural.ts';
@@ -85,21 +85,7 @@ export const catalogueTexts: Readonly<Record<Language, CatalogueTexts>> = {
     completeness: { partial: '部分', sample: '样本' },
     modes: { proactive: '主动公开', 'on-request': '依申请公开', withheld: '不予公开', unknown: '公开方式未知' },
     lastText: '现行规定',
-    cells: {
-      matter: '公开事项',
-      elements: '公开内容（要素）',
-      basis: '公开依据',
-      timeLimit: '公开时限',
-      responsible: '公开主体',
-      channels: '公开渠道和载体',
-      audience: '公开对象',
-      mode: '公开方式',
-      level: '公开层级',
-      updateFrequency: '更新频次',
-      duration: '公开期限类别',
-      bodyKinds: '适用主体',
-      concepts: '分类',
-    },
+    cells: itemFields,
     asWritten: (text) => `原文“${text}”`,
     local: (overlay, basis) => `地方规定（${overlay}）：${basis}`,
     source: (body, url) => `来源：${body}${url === undefined ? '' : `  ${url}`}`,
