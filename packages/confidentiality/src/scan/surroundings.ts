@@ -8,15 +8,31 @@ const BEFORE = 40;
 const AFTER = 24;
 /** A label behind a value counts for the value when nothing but a bracket lies between. */
 const BEHIND = 2;
-const NONE = 0x7fff;
 
 /** 。 ; ! ? as the view shows them. */
 const endsSentence = (code: number): boolean => code === 0x3002 || code === 0x3b || code === 0x21 || code === 0x3f;
 
-/** The labels of one side of a candidate: for each category how far off the nearest is, and which word it is. */
-interface Side {
-  readonly distances: number[];
-  readonly words: string[];
+/** A label on one side of a candidate: its categories as bits, and how far off it is. */
+interface NearLabel {
+  readonly word: string;
+  readonly categories: number;
+  readonly distance: number;
+}
+
+const NO_LABELS: readonly NearLabel[] = [];
+
+/** The nearest of these categories; of two words at one place the longer. */
+function nearestOf(labels: readonly NearLabel[], categories: number): NearLabel | undefined {
+  let nearest: NearLabel | undefined;
+  for (const label of labels) {
+    if ((label.categories & categories) === 0) continue;
+    const isNearer =
+      nearest === undefined ||
+      label.distance < nearest.distance ||
+      (label.distance === nearest.distance && label.word.length >= nearest.word.length);
+    if (isNearer) nearest = label;
+  }
+  return nearest;
 }
 
 /**
@@ -29,8 +45,9 @@ export class Surroundings {
   readonly #view: TextView;
   readonly #labels: LabelWords;
   readonly #tables: Tables;
-  #before: Side | undefined;
-  #after: Side | undefined;
+  #before: readonly NearLabel[] | undefined;
+  #after: readonly NearLabel[] | undefined;
+  #behind: readonly NearLabel[] | undefined;
 
   constructor(view: TextView, from: number, to: number, labels: LabelWords, tables: Tables) {
     this.#view = view;
@@ -50,92 +67,80 @@ export class Surroundings {
 
   /** The word of the first of these categories that stands within `reach` units before, or right after in brackets. */
   near(categories: readonly LabelCategory[], reach: number): string | undefined {
+    const [before, behind] = [this.#sideBefore(), this.#rightBehind()];
+    if (before.length === 0 && behind.length === 0) return undefined;
     for (const category of categories) {
-      const index = this.#labels.indexOf[category];
-      if ((this.#sideBefore().distances[index] as number) <= reach) return this.#sideBefore().words[index];
-      if (this.#hasWordBehind() && (this.#sideAfter().distances[index] as number) <= BEHIND) {
-        return this.#sideAfter().words[index];
-      }
+      const bit = this.#labels.bitOf[category];
+      const label = nearestOf(before, bit);
+      if (label !== undefined && label.distance <= reach) return label.word;
+      const other = nearestOf(behind, bit);
+      if (other !== undefined && other.distance <= BEHIND) return other.word;
     }
     return undefined;
   }
 
   /** Whether the nearest label before is of one of these categories, among those that are looked at. */
   isNearest(categories: readonly LabelCategory[], others: readonly LabelCategory[]): boolean {
-    const { distances } = this.#sideBefore();
-    const nearest = this.#nearest(categories);
-    if (nearest === NONE) return false;
-    return others.every((other) => nearest <= (distances[this.#labels.indexOf[other]] as number));
+    const before = this.#sideBefore();
+    if (before.length === 0) return false;
+    const nearest = nearestOf(before, this.#bitsOf(categories));
+    if (nearest === undefined) return false;
+    const other = nearestOf(before, this.#bitsOf(others));
+    return other === undefined || nearest.distance <= other.distance;
   }
 
   hasBefore(category: LabelCategory): boolean {
-    return this.#sideBefore().distances[this.#labels.indexOf[category]] !== NONE;
+    return nearestOf(this.#sideBefore(), this.#labels.bitOf[category]) !== undefined;
   }
 
   hasAround(category: LabelCategory): boolean {
-    return this.hasBefore(category) || this.#sideAfter().distances[this.#labels.indexOf[category]] !== NONE;
+    return this.hasBefore(category) || nearestOf(this.#sideAfter(), this.#labels.bitOf[category]) !== undefined;
   }
 
-  /** Whether a label may begin right behind: nearly always none does, and the side need not be looked at. */
-  #hasWordBehind(): boolean {
+  #bitsOf(categories: readonly LabelCategory[]): number {
+    let bits = 0;
+    for (const category of categories) bits |= this.#labels.bitOf[category];
+    return bits;
+  }
+
+  #sideBefore(): readonly NearLabel[] {
+    this.#before ??= this.#labelsIn(this.#sentenceStart(), this.from, this.from);
+    return this.#before;
+  }
+
+  #sideAfter(): readonly NearLabel[] {
+    this.#after ??= this.#labelsIn(this.to, this.#sentenceEnd(), undefined);
+    return this.#after;
+  }
+
+  /** The labels after it, when one begins right behind: nearly always none does, and the side need not be looked at. */
+  #rightBehind(): readonly NearLabel[] {
+    if (this.#behind !== undefined) return this.#behind;
     const { firsts } = this.#labels.trie;
-    for (let at = this.to; at <= this.to + BEHIND; at++) if (firsts[this.#view.at(at)] !== 0) return true;
-    return false;
-  }
-
-  #nearest(categories: readonly LabelCategory[]): number {
-    const { distances } = this.#sideBefore();
-    let nearest = NONE;
-    for (const category of categories) {
-      const distance = distances[this.#labels.indexOf[category]] as number;
-      if (distance < nearest) nearest = distance;
+    this.#behind = NO_LABELS;
+    for (let at = this.to; at <= this.to + BEHIND; at++) {
+      if (firsts[this.#view.at(at)] !== 0) this.#behind = this.#sideAfter();
     }
-    return nearest;
+    return this.#behind;
   }
 
-  #sideBefore(): Side {
-    if (this.#before !== undefined) return this.#before;
-    const side = this.#newSide();
-    const start = this.#sentenceStart();
-    const { firsts } = this.#labels.trie;
-    for (let at = start; at < this.from; at++) {
+  /** The labels that begin in `[from, to)` and end before the candidate does begin, or else begin behind it. */
+  #labelsIn(from: number, to: number, candidate: number | undefined): readonly NearLabel[] {
+    const { trie, words } = this.#labels;
+    const { firsts } = trie;
+    let found: NearLabel[] | undefined;
+    for (let at = from; at < to; at++) {
       if (firsts[this.#view.at(at)] === 0) continue;
-      for (const hit of this.#labels.trie.wordsAt(this.#view, at)) {
-        if (hit.end <= this.from) this.#note(side, hit.word, at, hit.end, this.from - hit.end);
+      for (const { word: index, end } of trie.wordsAt(this.#view, at)) {
+        if (candidate !== undefined && end > candidate) continue;
+        const { word, categories, isLatin } = words[index] as LabelWords['words'][number];
+        if ((isLatin && !this.#isWholeWord(at, end)) || isInReplacement(this.#view, at)) continue;
+        const distance = candidate === undefined ? at - this.to : candidate - end;
+        found ??= [];
+        found.push({ word, categories, distance });
       }
     }
-    this.#before = side;
-    return side;
-  }
-
-  #sideAfter(): Side {
-    if (this.#after !== undefined) return this.#after;
-    const side = this.#newSide();
-    const end = this.#sentenceEnd();
-    const { firsts } = this.#labels.trie;
-    for (let at = this.to; at < end; at++) {
-      if (firsts[this.#view.at(at)] === 0) continue;
-      for (const hit of this.#labels.trie.wordsAt(this.#view, at))
-        this.#note(side, hit.word, at, hit.end, at - this.to);
-    }
-    this.#after = side;
-    return side;
-  }
-
-  #newSide(): Side {
-    return { distances: new Array<number>(this.#labels.categories).fill(NONE), words: [] };
-  }
-
-  /** Keeps the nearest of each category, and of two words at one place the longer. */
-  #note(side: Side, word: number, from: number, to: number, distance: number): void {
-    const found = this.#labels.words[word] as LabelWords['words'][number];
-    if ((found.isLatin && !this.#isWholeWord(from, to)) || isInReplacement(this.#view, from)) return;
-    for (const category of found.categories) {
-      const known = side.distances[category] as number;
-      if (distance > known || (distance === known && (side.words[category]?.length ?? 0) > found.word.length)) continue;
-      side.distances[category] = distance;
-      side.words[category] = found.word;
-    }
+    return found ?? NO_LABELS;
   }
 
   /** A word of letters is not a part of a longer one: TEL in satellite. */
