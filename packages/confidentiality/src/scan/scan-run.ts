@@ -54,12 +54,16 @@ class ScanRun implements NumberCaller {
 
   scan(block: number): Scan {
     const { view, tables } = this;
-    const anchors = new Int32Array(Math.min(block + AHEAD, view.text.length) + 1);
+    const lists = {
+      anchors: new Int32Array(Math.min(block + AHEAD, view.text.length) + 1),
+      places: new Int32Array(Math.min(block, view.text.length) + 1),
+    };
+    const { anchors } = lists;
     let collected = 1;
     let count = 0;
     for (;;) {
       const end = Math.min(collected + block, view.length);
-      count = collectAnchors(view, collected, end, anchors, count, tables);
+      count = collectAnchors(view, collected, end, lists, count, tables);
       collected = end;
       const isLast = collected >= view.length;
       const ready = isLast ? view.length : collected - AHEAD;

@@ -35,11 +35,14 @@ export const take = {
   /** A soft digit: an anchor where something that may continue a number stands after it. */
   softDigit: 3,
   fold: 4,
-  drop: 5,
-  ampersand: 6,
-  surrogate: 7,
+  /** 〖, where redaction has taken something out. */
+  replacement: 5,
+  /** From here on what may have to be left out. */
+  drop: 6,
+  ampersand: 7,
+  surrogate: 8,
   /** The bracket that opens a tag, where the text is HTML. */
-  tag: 8,
+  tag: 9,
 } as const;
 
 /** Marks of pairs of units that words begin with, by hash. */
@@ -56,18 +59,24 @@ export const tripleOf = (first: number, second: number, third: number): number =
 export const WHOLE = 1;
 export const LONGER = 2;
 
-/** In a look: what is special, the groups of second units that a word may go on with, the groups that this one belongs to. */
+/**
+ * A look, from the lowest bit: the groups that a unit belongs to as the second one of a word, the groups that a word which begins
+ * with it may go on with, and whether it is special or nothing. What is shifted down to be compared with the next look meets
+ * no bit that is in use, but for groups.
+ */
+const GROUPS = 13;
+export const FIRST_SHIFT = 17;
+/** All groups, of second units and, shifted, of first ones. */
+export const MASK = (1 << GROUPS) - 1;
 export const SPECIAL = 1 << 30;
 /** Blank, line break, or something to be left out: it makes a look negative. */
 export const NOTHING = 1 << 31;
-export const FIRST_SHIFT = 15;
-export const MASK = 0x7fff;
 
 /** The classes of what may turn out to be anything. */
 export const UNKNOWN = 0xff;
 
 /** The group of a unit as the second one of a word. */
-export const groupOf = (second: number): number => 1 << ((Math.imul(second, 0x9e3779b1) >>> 8) % 15);
+export const groupOf = (second: number): number => 1 << ((Math.imul(second, 0x9e3779b1) >>> 8) % GROUPS);
 
 /** One entry for each of the 65,536 units: the view is made, and the text scanned, by looking up. */
 export interface Tables {
@@ -184,6 +193,7 @@ function fold({ takes, folded }: Tables): void {
   ] as const)
     foldIdeographs(range, foldTo);
   for (const [first, last] of invisible) takes.fill(take.drop, first, last + 1);
+  takes['〖'.charCodeAt(0)] = take.replacement;
   takes[0x26] = take.ampersand;
   takes.fill(take.surrogate, 0xd800, 0xdc00);
 }
