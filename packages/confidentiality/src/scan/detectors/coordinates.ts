@@ -1,5 +1,5 @@
 import { contextWord, form } from '../candidate.ts';
-import { readCompact } from '../read/walk.ts';
+import { type CompactText, readCompact } from '../read/walk.ts';
 import type { Reason } from '../reasons.ts';
 import type { TextContext } from '../text-detector.ts';
 import { listed } from '../words/lists/listed.ts';
@@ -7,7 +7,8 @@ import { listed } from '../words/lists/listed.ts';
 const LONGEST = 48;
 
 /** 116.397428,39.90923 in either order; four decimals are eleven metres. */
-const PAIR = /^(\d{1,3}\.\d{4,10})[°度]?[EN]?(?:[,、;/|:=EN]|北纬|东经|纬度|经度|lat|lng|lon){0,3}(\d{1,3}\.\d{4,10})/i;
+const PAIR =
+  /^(\d{1,3}\.\d{4,10})[°度]?[EN]?(?:[,、;/|:= EN]|北纬|东经|纬度|经度|lat|lng|lon){0,3}(\d{1,3}\.\d{4,10})/i;
 /** 北纬39°54′26″. */
 const DEGREES = /^\d{1,3}[°度º]\d{1,2}[′'’分](?:\d{1,2}(?:\.\d+)?[″"”秒])?/;
 const PUBLIC = /* @__PURE__ */ listed(`
@@ -16,17 +17,18 @@ const PUBLIC = /* @__PURE__ */ listed(`
 
 /**
  * Coordinates (经纬度) exact to some metres: two decimal degrees of China, or degrees and minutes. The bounds of reserves,
- * waterways and mines are public.
+ * waterways and mines are public. It returns where they end, or -1.
  */
 export function findCoordinates(context: TextContext, start: number): number {
   const { view } = context;
-  const { text, at } = readCompact(view, start, LONGEST, context.tables);
-  const length = pairLength(text) ?? degreesLength(text);
-  if (length === undefined) return -1;
-  const end = (at[length - 1] as number) + 1;
+  const compact = readCompact(view, start, LONGEST, context.tables);
+  // A gap may part the two numbers, or be the end of a line inside one: the reading that reaches further holds all of it.
+  const pairEnd = Math.max(endOfPair(withGaps(compact)), endOfPair(compact));
+  const isDegrees = pairEnd === NONE;
+  const end = isDegrees ? endOfDegrees(compact) : pairEnd;
+  if (end === NONE) return NONE;
   const label = context.surroundingsOf(start, end).near(['coordinates'], 24);
-  const isDegrees = pairLength(text) === undefined;
-  if (isDegrees && label === undefined && !/[EN东西南北]/.test(text.slice(length, length + 1))) return -1;
+  if (isDegrees && label === undefined && !/[EN东西南北]/.test(view.slice(end, end + 1))) return -1;
   const because: Reason[] = [form];
   if (label !== undefined) because.push(contextWord(label));
   context.take({
@@ -41,16 +43,43 @@ export function findCoordinates(context: TextContext, start: number): number {
   return end;
 }
 
-function pairLength(text: string): number | undefined {
-  const pair = PAIR.exec(text);
-  if (pair === null) return undefined;
+type Characters = Pick<CompactText, 'text' | 'at'>;
+
+/** With the gaps as blanks, when they are few: 31.8206 117.2272 is a pair, 3 1 . 8 2 is one number. */
+function withGaps({ text, at }: Characters): Characters {
+  const parts: string[] = [];
+  const places: number[] = [];
+  for (const [index, place] of at.entries()) {
+    if (index > 0 && place - (at[index - 1] as number) > 1) {
+      parts.push(' ');
+      places.push(place - 1);
+    }
+    parts.push(text.charAt(index));
+    places.push(place);
+  }
+  return places.length - at.length > MOST_GAPS ? { text, at } : { text: parts.join(''), at: places };
+}
+
+const MOST_GAPS = 3;
+
+/** The index of the view after a character of what was read. */
+const after = ({ at }: Characters, length: number): number => (at[length - 1] as number) + 1;
+
+function endOfPair(characters: Characters): number {
+  const pair = PAIR.exec(characters.text);
+  if (pair === null) return NONE;
   const [one, other] = [Number(pair[1]), Number(pair[2])];
   const isChina = (longitude: number, latitude: number) =>
     longitude > 73 && longitude < 136 && latitude > 3 && latitude < 54;
-  return isChina(one, other) || isChina(other, one) ? pair[0].length : undefined;
+  return isChina(one, other) || isChina(other, one) ? after(characters, pair[0].length) : NONE;
 }
 
-const degreesLength = (text: string): number | undefined => DEGREES.exec(text)?.[0].length;
+function endOfDegrees(characters: Characters): number {
+  const found = DEGREES.exec(characters.text);
+  return found === null ? NONE : after(characters, found[0].length);
+}
+
+const NONE = -1;
 
 const REACH = 30;
 

@@ -51,11 +51,20 @@ export function beginsNumber(window: string, place: number, end: number, tables:
     if (bits === UNKNOWN) return true;
     if ((bits & unit.digit) !== 0) figures++;
     else if ((bits & unit.joiner) === 0) break;
+    else if (tables.folded[window.charCodeAt(at)] === DOT && hasDecimals(window, at, tables)) return true;
   }
   if (figures >= FEWEST) return true;
   if ((bitsAt(window, at, tables) & unit.door) !== 0 || continuesNumber(window, at, tables)) return true;
   if (isSignBefore(window.charCodeAt(place - 1))) return true;
   return (before & GAP) !== 0 && hasLeadBefore(window, place, tables);
+}
+
+const DOT = 0x2e;
+
+/** Four decimals, as a latitude has at the least: 31.8206. */
+function hasDecimals(window: string, dot: number, tables: Tables): boolean {
+  for (let at = dot + 1; at <= dot + 4; at++) if ((bitsAt(window, at, tables) & unit.digit) === 0) return false;
+  return true;
 }
 
 /** A letter, or 第, before a gap: A 12345. */
