@@ -140,8 +140,18 @@ const longestFirst = /* @__PURE__ */ PHRASES.map((phrase) => phrase.replaceAll('
   (one, other) => other.length - one.length,
 );
 
+/** Of these the phrases and the levels of officials are made. */
+const OWN_CHARACTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `${PHRASES.join('')}县团级地师省军厅局处科以上领导干部年`,
+);
+
+/** A Han character that no phrase has: nearly every line holds one. */
+const isForeign = (character: string): boolean =>
+  character >= '\u4e00' && character <= '\u9fff' && !OWN_CHARACTERS.has(character);
+
 function isOnlyPhrases(text: string): boolean {
   if (text === '') return true;
+  for (const character of text) if (isForeign(character)) return false;
   let rest = text.toUpperCase();
   for (const phrase of longestFirst) rest = rest.replaceAll(phrase, '');
   return LEVEL.test(rest.replace(AROUND, '').replace(/\d{1,2}年$/, ''));

@@ -4,6 +4,7 @@ import { isPossibleGrouping, isUsualGrouping } from '../numbers/grouping.ts';
 import { isDisguised, type NumberDetector, touches } from '../numbers/number-detector.ts';
 import type { Reason } from '../reasons.ts';
 
+const USUAL = /* @__PURE__ */ new Set(['3-6-8', '9-8']);
 const FORM = /^[A-HJ-NPR-Z\d]{17}$/;
 const CHINESE_MAKER = /^L[A-Z\d]{2}/;
 
@@ -17,7 +18,7 @@ export const vehicleIdentification: NumberDetector = {
   lengths: [17],
   match: (context) => {
     const { window } = context;
-    if (window.letters < 2 || touches(context) || !isUsualGrouping(window, new Set(['3-6-8', '9-8']))) return undefined;
+    if (window.letters < 2 || touches(context) || !isUsualGrouping(window, USUAL)) return undefined;
     const text = context.characters();
     if (!FORM.test(text)) return undefined;
     const fits = passesVehicleCheck(text);

@@ -15,7 +15,9 @@ export function identityValues({ window }: NumberContext, from = 0): Uint8Array 
   if (letters - otherLetters > MOST_LOOK_ALIKES) return undefined;
   const last = run.codes[window.from + from + 17] as number;
   const endsInX = (last & ~0x20) === X || last === TIMES;
+  const end = from + (endsInX ? 17 : 18);
+  for (let index = from; index < end; index++) if ((values[index] as number) > 9) return undefined;
   const found = values.slice(from, from + 18);
   if (endsInX) found[17] = CHECK_X;
-  return found.every((value) => value <= CHECK_X) ? found : undefined;
+  return found;
 }

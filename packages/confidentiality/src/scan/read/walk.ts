@@ -36,7 +36,7 @@ export function readCompact(
   mostBreaks = 1,
 ): CompactText {
   const at: number[] = [];
-  const lineStarts = new Set<number>();
+  let lineStarts: Set<number> | undefined;
   let text = '';
   let lines = 0;
   for (let index = from; at.length < most; index++) {
@@ -50,14 +50,18 @@ export function readCompact(
     }
     if ((bits & unit.blank) !== 0) continue;
     if (stop(code)) break;
-    if (lines > 0) lineStarts.add(at.length);
+    if (lines > 0) {
+      lineStarts ??= new Set();
+      lineStarts.add(at.length);
+    }
     lines = 0;
     text += String.fromCharCode(code);
     at.push(index);
   }
-  return { text, at, lineStarts };
+  return { text, at, lineStarts: lineStarts ?? NO_LINES };
 }
 
+const NO_LINES: ReadonlySet<number> = /* @__PURE__ */ new Set();
 const nowhere = (): boolean => false;
 
 const TAB = 0x09;
