@@ -18,21 +18,18 @@ import { LONGEST_NUMBER } from './read/number-window.ts';
 import type { Reason } from './reasons.ts';
 import { nameHeadings } from './table/columns.ts';
 import type { WordDetector } from './text-detector.ts';
+import { mark, pairOf, tripleOf } from './view/marks.ts';
 import {
   createTables,
   FIRST_SHIFT,
   groupOf,
-  LONGER,
   MASK,
   NOTHING,
-  pairOf,
   SPECIAL,
   type Tables,
   take,
-  tripleOf,
   UNKNOWN,
   unit,
-  WHOLE,
 } from './view/tables.ts';
 import { createLabelWords, type LabelWords } from './words/label-words.ts';
 import { createWordTrie, type WordTrie } from './words/word-trie.ts';
@@ -150,7 +147,7 @@ const LESS = 0x3c;
 
 /** Marks every unit that a word begins with and the signs that detectors start from, and puts the looks together. */
 function markAnchors({ tables, triggers, dictionary, kinds, scansNumbers, readsTables, isHtml }: Preparation): void {
-  const { takes, folded, classes, raw, pairs, triples, looks } = tables;
+  const { takes, folded, classes, raw, pairs, wholes, triples, looks } = tables;
   for (let code = 0; code < takes.length; code++) {
     const isNumber = takes[code] === take.digit || takes[code] === take.softDigit;
     if (isNumber && !scansNumbers) takes[code] = take.asItIs;
@@ -177,8 +174,9 @@ function markAnchors({ tables, triggers, dictionary, kinds, scansNumbers, readsT
   for (const { beginnings } of [triggers, dictionary]) {
     for (const [first, second, third] of beginnings) {
       const pair = pairOf(first, second);
-      pairs[pair] = (pairs[pair] as number) | (third === undefined ? WHOLE : LONGER);
-      if (third !== undefined) triples[tripleOf(first, second, third)] = 1;
+      mark(pairs, pair);
+      if (third === undefined) mark(wholes, pair);
+      else mark(triples, tripleOf(first, second, third));
       looks[first] = (looks[first] as number) | (groupOf(second) << FIRST_SHIFT);
       looks[second] = (looks[second] as number) | groupOf(second);
     }

@@ -1,16 +1,6 @@
 import { beginsNumber, continuesNumber, endOfDigits } from './begins-number.ts';
-import {
-  FIRST_SHIFT,
-  LONGER,
-  NOTHING,
-  pairOf,
-  SPECIAL,
-  type Tables,
-  take,
-  tripleOf,
-  UNKNOWN,
-  WHOLE,
-} from './tables.ts';
+import { markAt, pairOf, tripleOf } from './marks.ts';
+import { FIRST_SHIFT, NOTHING, SPECIAL, type Tables, take, UNKNOWN } from './tables.ts';
 import { readOddity, type TextView } from './text-view.ts';
 
 /** Where anchors go, and what is used on the way to them: each has room for every unit that is looked at. */
@@ -102,30 +92,31 @@ function keepPlaces(window: string, count: number, places: Int32Array, { looks, 
     const code = window.charCodeAt(place);
     const pair = pairOf(place === 0 ? 0 : window.charCodeAt(place - 1), folded[code] as number);
     places[kept] = place;
-    kept += 1 - (Math.clz32((pairs[pair] as number) | ((looks[code] as number) & always)) >>> 5);
+    kept += 1 - (Math.clz32(markAt(pairs, pair) | ((looks[code] as number) & always)) >>> 5);
   }
   return kept;
 }
 
 /** Whether a word may begin right before a place, and have its second unit there. */
 function beginsWord(window: string, place: number, tables: Tables): boolean {
-  const { looks, pairs, folded } = tables;
+  const { looks, pairs, wholes, folded } = tables;
   const code = window.charCodeAt(place);
   const look = looks[code] as number;
   const one = window.charCodeAt(place - 1);
   if ((look & ((looks[one] as number) >>> FIRST_SHIFT)) === 0) return false;
-  const mark = look < 0 ? markOver(window, place, one, tables) : (pairs[pairOf(one, folded[code] as number)] as number);
-  return mark !== 0 && (mark !== LONGER || goesOn(window, place, tables));
+  if (look < 0) return beginsOver(window, place, one, tables);
+  const pair = pairOf(one, folded[code] as number);
+  return markAt(pairs, pair) === 1 && (markAt(wholes, pair) === 1 || goesOn(window, place, tables));
 }
 
-/** What the pair says of a word whose first two units a gap separates; `WHOLE` when something has to be left out there first. */
-function markOver(window: string, place: number, first: number, { looks, raw, pairs, folded }: Tables): number {
+/** Whether a word may begin whose first two units a gap separates; it may when something has to be left out there first. */
+function beginsOver(window: string, place: number, first: number, { looks, raw, pairs, folded }: Tables): boolean {
   for (let at = place; at - place < WIDEST_GAP; at++) {
     const code = window.charCodeAt(at);
-    if (raw[code] === UNKNOWN) return WHOLE;
-    if ((looks[code] as number) >= 0) return pairs[pairOf(first, folded[code] as number)] === 0 ? 0 : WHOLE;
+    if (raw[code] === UNKNOWN) return true;
+    if ((looks[code] as number) >= 0) return markAt(pairs, pairOf(first, folded[code] as number)) === 1;
   }
-  return 0;
+  return false;
 }
 
 /** As much as a word may have between two of its characters. */
@@ -140,7 +131,7 @@ function goesOn(window: string, place: number, { triples, folded, looks }: Table
     folded[window.charCodeAt(place)] as number,
     folded[third] as number,
   );
-  return triples[triple] === 1;
+  return markAt(triples, triple) === 1;
 }
 
 function isFoldedAnchor(code: number, window: string, place: number, tables: Tables): boolean {

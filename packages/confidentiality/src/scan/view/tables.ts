@@ -1,3 +1,4 @@
+import { createMarks, type Marks } from './marks.ts';
 import {
   blanks,
   breaks,
@@ -35,29 +36,15 @@ export const take = {
   /** A soft digit: an anchor where something that may continue a number stands after it. */
   softDigit: 3,
   fold: 4,
-  /** 〖, where redaction has taken something out. */
-  replacement: 5,
-  /** From here on what may have to be left out. */
-  drop: 6,
-  ampersand: 7,
-  surrogate: 8,
+  /** From here on what is rare: it may have to be left out, or says something of the whole text. */
+  drop: 5,
+  ampersand: 6,
+  surrogate: 7,
   /** The bracket that opens a tag, where the text is HTML. */
-  tag: 9,
+  tag: 8,
+  /** 〖, where redaction has taken something out. */
+  replacement: 9,
 } as const;
-
-/** Marks of pairs of units that words begin with, by hash. */
-const PAIR_SHIFT = 15;
-export const PAIR_MARKS = 1 << (32 - PAIR_SHIFT);
-
-export const pairOf = (first: number, second: number): number =>
-  Math.imul((first << 16) | second, 0x9e3779b1) >>> PAIR_SHIFT;
-
-export const tripleOf = (first: number, second: number, third: number): number =>
-  Math.imul(Math.imul((first << 16) | second, 0x9e3779b1) ^ third, 0x85ebca6b) >>> PAIR_SHIFT;
-
-/** In `pairs`: a word of two units, or the beginning of a longer one, whose first three are in `triples`. */
-export const WHOLE = 1;
-export const LONGER = 2;
 
 /**
  * A look, from the lowest bit: the groups that a unit belongs to as the second one of a word, the groups that a word which begins
@@ -88,10 +75,10 @@ export interface Tables {
   readonly classes: Uint8Array;
   /** Value of a digit, soft or not, and of letters that look like one; 255 for everything else. */
   readonly values: Uint8Array;
-  /** `WHOLE` and `LONGER` for the first two units of words, by hash. */
-  readonly pairs: Uint8Array;
-  /** 1 for the first three units of words, by hash. */
-  readonly triples: Uint8Array;
+  /** The first two units of words, those of words that have no more, and the first three units of those that have. */
+  readonly pairs: Marks;
+  readonly wholes: Marks;
+  readonly triples: Marks;
   /** Classes by unit of the text: of what it is folded to, or `UNKNOWN` where something has to be left out first. */
   readonly raw: Uint8Array;
   /** What the loop over the text sees of a unit, put together from the other tables. */
@@ -105,13 +92,14 @@ const plain: { tables?: Tables } = {};
 
 /** A copy of them, for a scanner to mark its anchors in. */
 export function createTables(): Tables {
-  const { takes, folded, classes, values, pairs, triples, raw, looks } = plainTables();
+  const { takes, folded, classes, values, pairs, wholes, triples, raw, looks } = plainTables();
   return {
     takes: takes.slice(),
     folded,
     classes,
     values,
     pairs: pairs.slice(),
+    wholes: wholes.slice(),
     triples: triples.slice(),
     raw: raw.slice(),
     looks: looks.slice(),
@@ -130,8 +118,9 @@ function makeTables(): Tables {
     folded: Uint16Array.from({ length: UNITS }, (_, code) => code),
     classes: new Uint8Array(UNITS),
     values: new Uint8Array(UNITS).fill(255),
-    pairs: new Uint8Array(PAIR_MARKS),
-    triples: new Uint8Array(PAIR_MARKS),
+    pairs: createMarks(),
+    wholes: createMarks(),
+    triples: createMarks(),
     raw: new Uint8Array(UNITS),
     looks: new Int32Array(UNITS),
   };

@@ -1,4 +1,5 @@
-import { PAIR_MARKS, pairOf, type Tables, take, unit } from '../view/tables.ts';
+import { createMarks, mark, markAt, pairOf } from '../view/marks.ts';
+import { type Tables, take, unit } from '../view/tables.ts';
 import type { TextView } from '../view/text-view.ts';
 
 /** A word found in the view: its number in the list, and where it ends (exclusive). */
@@ -51,8 +52,8 @@ class Trie implements WordTrie {
   readonly firsts = new Uint8Array(0x10000);
   readonly singles = new Set<number>();
   readonly beginnings: [number, number, number | undefined][] = [];
-  /** 1 for every pair that a word begins with, by hash. */
-  readonly #pairs = new Uint8Array(PAIR_MARKS);
+  /** The pairs that words begin with. */
+  readonly #pairs = createMarks();
   readonly #nodes: Nodes;
   readonly #classes: Uint8Array;
 
@@ -66,7 +67,7 @@ class Trie implements WordTrie {
       if (first >= 0x41 && first <= 0x5a) this.firsts[first + 0x20] = 1;
       if (second === undefined) this.singles.add(first);
       else {
-        this.#pairs[pairOf(first, second)] = 1;
+        mark(this.#pairs, pairOf(first, second));
         this.beginnings.push([first, second, third]);
       }
     }
@@ -77,9 +78,11 @@ class Trie implements WordTrie {
     if (this.firsts[first] === 0) return NONE;
     const second = units.at(at + 1);
     const isSpaced = ((this.#classes[second] as number) & BETWEEN) !== 0;
-    if (!isSpaced && this.#pairs[pairOf(capital(first), capital(second))] === 0 && !this.singles.has(capital(first)))
-      return NONE;
-    return this.#follow(units, at);
+    const mayBegin =
+      isSpaced ||
+      markAt(this.#pairs, pairOf(capital(first), capital(second))) === 1 ||
+      this.singles.has(capital(first));
+    return mayBegin ? this.#follow(units, at) : NONE;
   }
 
   #follow(units: TextView, at: number): readonly WordHit[] {
