@@ -66,7 +66,8 @@ class ScanRun implements NumberCaller {
       count = collectAnchors(view, collected, end, lists, count, tables);
       collected = end;
       const isLast = collected >= view.length;
-      const ready = isLast ? view.length : collected - AHEAD;
+      // Once anything has been left out, that has been done for the whole text.
+      const ready = isLast || !view.isWhole ? collected : collected - AHEAD;
       const done = this.#lookAtAll(anchors, count, ready);
       if (isLast) break;
       anchors.copyWithin(0, done, count);
