@@ -47,6 +47,8 @@ type Characters = Pick<CompactText, 'text' | 'at'>;
 
 /** With the gaps as blanks, when they are few: 31.8206 117.2272 is a pair, 3 1 . 8 2 is one number. */
 function withGaps({ text, at }: Characters): Characters {
+  const gaps = (at.at(-1) ?? 0) - (at[0] ?? 0) + 1 - at.length;
+  if (gaps === 0 || gaps > WIDEST_GAPS) return { text, at };
   const parts: string[] = [];
   const places: number[] = [];
   for (const [index, place] of at.entries()) {
@@ -57,10 +59,11 @@ function withGaps({ text, at }: Characters): Characters {
     parts.push(text.charAt(index));
     places.push(place);
   }
-  return places.length - at.length > MOST_GAPS ? { text, at } : { text: parts.join(''), at: places };
+  return { text: parts.join(''), at: places };
 }
 
-const MOST_GAPS = 3;
+/** More blanks than this, all together, and the figures stand each for itself. */
+const WIDEST_GAPS = 6;
 
 /** The index of the view after a character of what was read. */
 const after = ({ at }: Characters, length: number): number => (at[length - 1] as number) + 1;

@@ -187,8 +187,10 @@ export class NumberScanner {
         group++;
         continue;
       }
-      this.#context.take(best.candidate);
-      this.#takeMinor(best.candidate);
+      const [first, last] = [this.#run.at[from] as number, this.#run.at[best.to - 1] as number];
+      const candidate = { ...best.match, from: first, to: last + 1 };
+      this.#context.take(candidate);
+      this.#takeMinor(candidate);
       while (group < groupCount && (groups[group] as number) < best.to) group++;
     }
     return truncated ? (this.#run.at[count - 1] as number) : -1;
@@ -200,25 +202,28 @@ export class NumberScanner {
     if (reason !== undefined) this.#context.take({ ...candidate, kind: 'minor', because: [reason] });
   }
 
-  #bestFrom(group: number): { candidate: Candidate; to: number } | undefined {
-    const from = this.#run.groups[group] as number;
-    let best: { candidate: Candidate; to: number } | undefined;
-    for (let next = group + 1; next <= this.#run.groupCount; next++) {
-      const to = this.#run.groups[next] as number;
+  /** The surest number that begins with a group, and the element after it. */
+  #bestFrom(group: number): { match: NumberMatch; to: number } | undefined {
+    const { groups, groupCount, count, gaps } = this.#run;
+    const from = groups[group] as number;
+    let best: NumberMatch | undefined;
+    let end = 0;
+    for (let next = group + 1; next <= groupCount; next++) {
+      const to = groups[next] as number;
       if (to - from > LONGEST_NUMBER) break;
-      if (to - from < SHORTEST || this.#ofLength[to - from]?.length === 0) continue;
+      const asked = this.#ofLength[to - from] as readonly NumberDetector[];
+      if (to - from < SHORTEST || asked.length === 0) continue;
       this.#question.lookAt(from, to);
       if (!isPossibleGrouping(this.#question.window)) continue;
-      const match = this.#matchOf(this.#ofLength[to - from] as readonly NumberDetector[]);
-      if (match === undefined) continue;
-      if (best !== undefined && sureness(match) < sureness(best.candidate)) continue;
-      const [first, last] = [this.#run.at[from] as number, this.#run.at[to - 1] as number];
-      best = { candidate: { ...match, from: first, to: last + 1 }, to };
+      const match = this.#matchOf(asked);
+      if (match === undefined || (best !== undefined && sureness(match) < sureness(best))) continue;
+      best = match;
+      end = to;
       // Nothing that reaches over a gap is surer than that.
-      const isBounded = to === this.#run.count || this.#run.gaps[to] === gap.blank || this.#run.gaps[to] === gap.cell;
+      const isBounded = to === count || gaps[to] === gap.blank || gaps[to] === gap.cell;
       if (match.confidence === 'high' && this.#question.window.gaps === 0 && isBounded) break;
     }
-    return best;
+    return best === undefined ? undefined : { match: best, to: end };
   }
 
   #matchOf(asked: readonly NumberDetector[]): NumberMatch | undefined {

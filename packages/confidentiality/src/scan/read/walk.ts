@@ -39,28 +39,32 @@ export function readCompact(
   let lineStarts: Set<number> | undefined;
   let text = '';
   let lines = 0;
-  for (let index = from; at.length < most; index++) {
+  /** Where the characters begin that are not in the text yet. */
+  let stretch = from;
+  let index = from;
+  for (; at.length < most; index++) {
     const code = units.at(index);
     if (code === 0 || code === TAB) break;
     const bits = classes[code] as number;
-    if ((bits & unit.lineBreak) !== 0) {
-      if (code !== CARRIAGE_RETURN) lines++;
-      if (lines > mostBreaks) break;
+    if ((bits & BETWEEN) !== 0) {
+      if ((bits & unit.lineBreak) !== 0 && code !== CARRIAGE_RETURN && ++lines > mostBreaks) break;
+      if (stretch < index) text += units.slice(stretch, index);
+      stretch = index + 1;
       continue;
     }
-    if ((bits & unit.blank) !== 0) continue;
     if (stop(code)) break;
     if (lines > 0) {
       lineStarts ??= new Set();
       lineStarts.add(at.length);
     }
     lines = 0;
-    text += String.fromCharCode(code);
     at.push(index);
   }
+  if (stretch < index) text += units.slice(stretch, index);
   return { text, at, lineStarts: lineStarts ?? NO_LINES };
 }
 
+const BETWEEN = unit.blank | unit.lineBreak;
 const NO_LINES: ReadonlySet<number> = /* @__PURE__ */ new Set();
 const nowhere = (): boolean => false;
 
