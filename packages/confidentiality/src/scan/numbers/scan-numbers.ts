@@ -14,6 +14,8 @@ import { NumberContext, type NumberDetector, type NumberMatch } from './number-d
 
 /** No number that is looked for is shorter. */
 const SHORTEST = 7;
+/** A degree with four decimals: 3.9042. */
+const SHORTEST_DECIMAL = 5;
 /** Figures without a gap beyond this are no number at all. */
 const ENDLESS = 40;
 /** Letters before the first figure that may belong to the number. */
@@ -167,7 +169,7 @@ export class NumberScanner {
 
   /** 1 1 6 . 3 9: a dot after at most three figures, each for itself. */
   #isSpelledDecimal(): boolean {
-    if (this.#run.groupCount !== this.#run.count || this.#run.count < SHORTEST) return false;
+    if (this.#run.groupCount !== this.#run.count || this.#run.count < SHORTEST_DECIMAL) return false;
     for (let at = this.#run.at[0] as number; at < (this.#run.at[3] as number); at++)
       if (this.#view.at(at) === DOT) return true;
     return false;
