@@ -29,6 +29,11 @@ test.each(worked)('$text', ({ text, limits, duration, updateFrequency, unread = 
   expect([reading.duration, reading.updateFrequency, !reading.isWhole]).toEqual([duration, updateFrequency, unread]);
 });
 
+test('a clause of nothing but a comma is not understood', () => {
+  expect(readTimeLimits('、')).toEqual({ limits: [], isWhole: false });
+  expect(readTimeLimits('及时公开；﹑').isWhole).toBe(false);
+});
+
 test('any text is read, or said not to be', () => {
   const words = fc.constantFrom(
     '形成',

@@ -25,7 +25,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 
 const PERIOD = /(\d{1,3}|[一二三四五六七八九十]{1,3})个?(工作日|日|天|月|年)/;
 const DATE = /(\d{1,2})月(?:(\d{1,2})[日号]|底)之?前/;
-const SAYS_NOTHING = /^(法律|法规|规章|另有规定|从其规定|动态调整|予以公开|向社会公布|有限期限内)*$/;
+const SAYS_NOTHING = /^(法律|法规|规章|另有规定|从其规定|动态调整|予以公开|向社会公布|有限期限内)+$/;
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** 之日起…内: what the period is counted from, by the words before it. The decision goes before the formation of its document. */
