@@ -32,7 +32,7 @@ import {
   unit,
 } from './view/tables.ts';
 import { createLabelWords, type LabelWords } from './words/label-words.ts';
-import { createWordTrie, type WordTrie } from './words/word-trie.ts';
+import { WordTrie } from './words/word-trie.ts';
 
 /** In this order of two that are equally sure of the same digits the first prevails. */
 const numberDetectors: readonly NumberDetector[] = [
@@ -104,16 +104,16 @@ export function prepare({ kinds, rules, dictionary, values, asOf, isHtml }: Want
       numbers.filter((detector) => detector.lengths.includes(length)),
     ),
     labels: createLabelWords(tables),
-    triggers: createWordTrie(
+    triggers: new WordTrie(
       calls.map(({ word }) => word),
       tables,
     ),
     calls,
-    dictionary: createWordTrie(dictionary, tables),
+    dictionary: new WordTrie(dictionary, tables),
     reasonsOfWords: dictionary.map((_, entry) => [{ code: 'list', params: { list: 'office-dictionary', entry } }]),
     scansNumbers: numbers.length > 0 || AT_DIGITS.some((kind) => kinds.has(kind)),
     readsTables,
-    published: createWordTrie(values, tables),
+    published: new WordTrie(values, tables),
     hasPublished: values.length > 0,
     isHtml,
   };

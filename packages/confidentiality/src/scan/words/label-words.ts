@@ -1,6 +1,6 @@
 import type { Tables } from '../view/tables.ts';
 import { type LabelCategory, labels } from './labels.ts';
-import { createWordTrie, type WordTrie } from './word-trie.ts';
+import { WordTrie } from './word-trie.ts';
 
 /** The labels as a trie; one word can be of several categories. */
 export interface LabelWords {
@@ -22,7 +22,7 @@ export function createLabelWords(tables: Tables): LabelWords {
   }
   const words = [...categoriesOf].map(([word, categories]) => ({ word, categories, isLatin: /^[A-Z]/.test(word) }));
   return {
-    trie: createWordTrie(
+    trie: new WordTrie(
       words.map(({ word }) => word),
       tables,
     ),
