@@ -117,14 +117,13 @@ export class Surroundings {
   #rightBehind(): readonly NearLabel[] {
     if (this.#behind !== undefined) return this.#behind;
     const { firsts } = this.#labels.trie;
-    this.#behind = NO_LABELS;
-    for (let at = this.to; at <= this.to + BEHIND; at++) {
-      if (firsts[this.#view.at(at)] !== 0) this.#behind = this.#sideAfter();
-    }
+    let mayBegin = false;
+    for (let at = this.to; at <= this.to + BEHIND && !mayBegin; at++) mayBegin = firsts[this.#view.at(at)] !== 0;
+    this.#behind = mayBegin ? this.#sideAfter() : NO_LABELS;
     return this.#behind;
   }
 
-  /** The labels that begin in `[from, to)` and end before the candidate does begin, or else begin behind it. */
+  /** The labels that begin in `[from, to)`: those that end before a candidate at an index, or without one those behind this one. */
   #labelsIn(from: number, to: number, candidate: number | undefined): readonly NearLabel[] {
     const { trie, words } = this.#labels;
     const { firsts } = trie;

@@ -23,12 +23,12 @@ export function findCoordinates(context: TextContext, start: number): number {
   const { view } = context;
   const compact = readCompact(view, start, LONGEST, context.tables);
   // A gap may part the two numbers, or be the end of a line inside one: the reading that reaches further holds all of it.
-  const pairEnd = Math.max(endOfPair(withGaps(compact)), endOfPair(compact));
+  const pairEnd = Math.max(endOfPair(compact), hasGaps(compact) ? endOfPair(withGaps(compact)) : NONE);
   const isDegrees = pairEnd === NONE;
   const end = isDegrees ? endOfDegrees(compact) : pairEnd;
   if (end === NONE) return NONE;
   const label = context.surroundingsOf(start, end).near(['coordinates'], 24);
-  if (isDegrees && label === undefined && !/[EN东西南北]/.test(view.slice(end, end + 1))) return -1;
+  if (isDegrees && label === undefined && !/[EN东西南北]/.test(view.slice(end, end + 1))) return NONE;
   const because: Reason[] = [form];
   if (label !== undefined) because.push(contextWord(label));
   context.take({
@@ -45,10 +45,12 @@ export function findCoordinates(context: TextContext, start: number): number {
 
 type Characters = Pick<CompactText, 'text' | 'at'>;
 
-/** With the gaps as blanks, when they are few: 31.8206 117.2272 is a pair, 3 1 . 8 2 is one number. */
+/** Whether blanks or a line end lie between the characters, and not after the first already: 3 1 . 8 2 is one number. */
+const hasGaps = ({ at: [first = 0, second = first + 1, ...more] }: Characters): boolean =>
+  second === first + 1 && (more.at(-1) ?? second) - second > more.length;
+
+/** With a blank for every gap: 31.8206 117.2272 is a pair. */
 function withGaps({ text, at }: Characters): Characters {
-  const gaps = (at.at(-1) ?? 0) - (at[0] ?? 0) + 1 - at.length;
-  if (gaps === 0 || gaps > WIDEST_GAPS) return { text, at };
   const parts: string[] = [];
   const places: number[] = [];
   for (const [index, place] of at.entries()) {
@@ -61,9 +63,6 @@ function withGaps({ text, at }: Characters): Characters {
   }
   return { text: parts.join(''), at: places };
 }
-
-/** More blanks than this, all together, and the figures stand each for itself. */
-const WIDEST_GAPS = 6;
 
 /** The index of the view after a character of what was read. */
 const after = ({ at }: Characters, length: number): number => (at[length - 1] as number) + 1;
